@@ -1,0 +1,2 @@
+export * from './assessed.ts';
+export * from './proof.ts';

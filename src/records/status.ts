@@ -1,0 +1,37 @@
+/** Every status a claim can have, in the order in which readers meet them. Computed, never authored. */
+export const STATUSES = [
+  'supported',
+  'refuted',
+  'misleading',
+  'disputed',
+  'self-reported',
+  'unsupported',
+  'unverified',
+  'outdated',
+  'opinion',
+] as const;
+
+export type Status = (typeof STATUSES)[number];
+
+/** One sentence a status, as the site prints it beside the word. */
+export const STATUS_MEANING: Readonly<Record<Status, string>> = {
+  supported: 'Independent evidence bears the claim out.',
+  refuted: 'The evidence contradicts the claim.',
+  misleading: 'Part of it holds and part does not, or a condition that it needs is left out.',
+  disputed: 'Evidence of like weight stands on both sides.',
+  'self-reported': 'We looked, and found only the word or the measurement of the maker itself.',
+  unsupported: 'We looked, and found nothing that bears a claim made by others.',
+  unverified: 'On record, but nobody has checked it yet, or what was found does not settle it.',
+  outdated: 'It held at its date; a later fact overrides it.',
+  opinion: 'A judgement or a forecast without a measure: it cannot be checked.',
+};
+
+/** Whether a text names a status. */
+export function isStatus(text: string): text is Status {
+  return (STATUSES as readonly string[]).includes(text);
+}
+
+export const CURRENCIES = ['current', 'due', 'stale'] as const;
+
+/** How fresh the oldest observation is that a verdict needed. */
+export type Currency = (typeof CURRENCIES)[number];

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { quantitySchema } from '../quantity.ts';
+import type { Dimension } from '../units.ts';
+
+export const SPEED_MEASURES = ['latency', 'throughput', 'frame-rate', 'steps', 'memory', 'speed-up', 'compute'] as const;
+
+export type SpeedMeasure = (typeof SPEED_MEASURES)[number];
+
+const DIMENSIONS: Readonly<Record<SpeedMeasure, readonly Dimension[]>> = {
+  latency: ['time'],
+  throughput: ['token-rate', 'frame-rate'],
+  'frame-rate': ['frame-rate'],
+  steps: ['steps'],
+  memory: ['memory'],
+  'speed-up': ['factor', 'percent'],
+  compute: ['compute'],
+};
+
+/** What a claim about speed asserts, and what evidence on it observes. */
+export const speedSchema = z
+  .strictObject({
+    measure: z.enum(SPEED_MEASURES).describe('What is measured; its unit must fit.'),
+    quantity: quantitySchema(),
+  })
+  .superRefine(({ measure, quantity }, context) => {
+    const fitting = DIMENSIONS[measure];
+    if (fitting.some((dimension) => dimension === quantity.dimension)) return;
+    context.addIssue({
+      code: 'custom',
+      path: ['quantity'],
+      message: `Unexpected unit of ${quantity.dimension} for ${measure}, expected ${fitting.join(' or ')}`,
+    });
+  });
+
+export type Speed = z.output<typeof speedSchema>;
