@@ -1,2 +1,15 @@
+export * from './arithmetic.ts';
+export * from './assess.ts';
 export * from './assessed.ts';
+export * from './claimant-kind.ts';
+export * from './compare/quantities.ts';
+export * from './create-judge.ts';
+export * from './currency.ts';
+export * from './derive-verdict.ts';
+export * from './parties.ts';
 export * from './proof.ts';
+export * from './relate.ts';
+export type * from './rule.ts';
+export { RULES } from './rules/index.ts';
+export * from './sift.ts';
+export { isInterested, isOwnWord } from './weigh.ts';

@@ -41,8 +41,7 @@ const common = {
   withdrawn: z.strictObject({ on: dateSchema, reason: z.string().min(1) }).optional(),
 } as const;
 
-function claimOf<Id extends TopicId>(topic: Id) {
-  const value = TOPIC_SCHEMAS[topic];
+function claimOf<Id extends TopicId, Value extends z.ZodType>(topic: Id, value: Value) {
   return z.strictObject({
     ...common,
     topic: z.literal(topic),
@@ -54,14 +53,14 @@ function claimOf<Id extends TopicId>(topic: Id) {
 /** A claim: one checkable sentence by a named claimant, with its evidence. Its status is computed, never written. */
 export const claimSchema = z
   .discriminatedUnion('topic', [
-    claimOf('open-source'),
-    claimOf('parameters'),
-    claimOf('speed'),
-    claimOf('benchmark'),
-    claimOf('architecture'),
-    claimOf('capability'),
-    claimOf('availability'),
-    claimOf('identity'),
+    claimOf('open-source', TOPIC_SCHEMAS['open-source']),
+    claimOf('parameters', TOPIC_SCHEMAS.parameters),
+    claimOf('speed', TOPIC_SCHEMAS.speed),
+    claimOf('benchmark', TOPIC_SCHEMAS.benchmark),
+    claimOf('architecture', TOPIC_SCHEMAS.architecture),
+    claimOf('capability', TOPIC_SCHEMAS.capability),
+    claimOf('availability', TOPIC_SCHEMAS.availability),
+    claimOf('identity', TOPIC_SCHEMAS.identity),
   ])
   .superRefine((claim, context) => {
     const issue = (path: string, message: string) => {

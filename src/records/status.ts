@@ -35,3 +35,6 @@ export const CURRENCIES = ['current', 'due', 'stale'] as const;
 
 /** How fresh the oldest observation is that a verdict needed. */
 export type Currency = (typeof CURRENCIES)[number];
+
+/** Names of fields that nobody may write, because they follow from the record. */
+export const DERIVED_FIELDS: ReadonlySet<string> = new Set(['status', 'verdict', 'rating', 'rule', 'asOf', 'currency', 'proof', 'history']);

@@ -1,0 +1,60 @@
+import { compareText, type Claim, type EntryWithBody, type IsoDate, type KnowledgeBase } from '../records/index.ts';
+import type { AssessedClaim, AssessedKnowledgeBase } from './assessed.ts';
+import { deriveClaimantKind } from './claimant-kind.ts';
+import { createJudge, type Judge } from './create-judge.ts';
+import { deriveHistory } from './history.ts';
+import { createRelatedFinder } from './related.ts';
+import type { Misquoted } from './sift.ts';
+
+/** Works out everything that follows from a knowledge base on a day. `misquoted` lists `claim/evidence` ids that a snapshot contradicts. */
+export function assess(base: KnowledgeBase, today: IsoDate, misquoted: Misquoted = new Set()): AssessedKnowledgeBase {
+  const judge = createJudge(base, misquoted);
+  const related = createRelatedFinder(base);
+  const claims = new Map([...base.claims].map(([id, entry]) => [id, assessClaim(entry, today, base, judge, related(id))]));
+  const published = [...claims.values()].filter(({ data }) => data.record === 'published').sort(newestFirst);
+  return {
+    ...base,
+    today,
+    claims,
+    published,
+    bySubject: index(published, ({ data }) => [data.subject]),
+    byTopic: index(published, ({ data }) => [data.topic]),
+    byStatus: index(published, ({ proof }) => [proof.status]),
+    byClaimant: index(published, ({ data }) => [data.claimant]),
+    bySource: index(published, ({ data }) => [...data.appearances, ...data.evidence].map(({ source }) => source)),
+  };
+}
+
+function assessClaim(entry: EntryWithBody<Claim>, today: IsoDate, base: KnowledgeBase, judge: Judge, related: readonly string[]): AssessedClaim {
+  return {
+    ...entry,
+    proof: judge(entry.id, today),
+    history: deriveHistory(entry.id, today, base, judge),
+    claimantKind: deriveClaimantKind(entry.data, base),
+    related,
+    modifiedOn: findModified(entry.data),
+  };
+}
+
+/** The newest day on which anything of a claim entered the record. */
+function findModified({ recordedOn, evidence, corrections, withdrawn }: Claim): IsoDate {
+  const days = [recordedOn, ...evidence.map((item) => item.recordedOn), ...corrections.map(({ on }) => on), ...(withdrawn ? [withdrawn.on] : [])];
+  return days.sort().at(-1) ?? recordedOn;
+}
+
+function newestFirst(a: AssessedClaim, b: AssessedClaim): number {
+  return compareText(b.modifiedOn, a.modifiedOn) || compareText(a.id, b.id);
+}
+
+/** Every index once, as a Map: filtering the list on each page would be quadratic. */
+function index<Key>(claims: readonly AssessedClaim[], keysOf: (claim: AssessedClaim) => readonly Key[]): ReadonlyMap<Key, readonly AssessedClaim[]> {
+  const map = new Map<Key, AssessedClaim[]>();
+  for (const claim of claims) {
+    for (const key of new Set(keysOf(claim))) {
+      const list = map.get(key);
+      if (list) list.push(claim);
+      else map.set(key, [claim]);
+    }
+  }
+  return map;
+}

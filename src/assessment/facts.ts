@@ -1,0 +1,72 @@
+import { listInputs, type Claim, type Evidence, type IsoDate, type KnowledgeBase } from '../records/index.ts';
+import { checkArithmetic } from './arithmetic.ts';
+import type { Comparison } from './compare/comparison.ts';
+import type { Proof, SetAside } from './proof.ts';
+import { takeSides, type Sides } from './sides.ts';
+import { siftEvidence, type Misquoted } from './sift.ts';
+import { isInterested } from './weigh.ts';
+
+/** Another claim that this one leans on, with its verdict on the same day. */
+export interface Leaned {
+  readonly id: string;
+  readonly claim: Claim;
+  readonly proof: Proof;
+}
+
+/** Everything a rule may look at: gathered once, so that rules only read. */
+export interface Facts {
+  readonly id: string;
+  readonly claim: Claim;
+  readonly at: IsoDate;
+  readonly base: KnowledgeBase;
+  readonly sides: Sides;
+  readonly setAside: readonly SetAside[];
+  /** Searches on record, complete or not. */
+  readonly searches: readonly Evidence[];
+  readonly parts: readonly Leaned[];
+  readonly arithmetic: (Comparison & { readonly inputs: readonly Leaned[] }) | null;
+  /** Whether it states a number or a superlative, which needs more to be supported. */
+  readonly isNumber: boolean;
+  /** Whether the maker of the subject stands behind it: as the claimant, or by agreeing evidence. */
+  readonly isMakersWord: boolean;
+}
+
+export interface Context {
+  readonly base: KnowledgeBase;
+  readonly misquoted: Misquoted;
+  /** The verdict on another claim on the same day. */
+  readonly verdictOf: (id: string, at: IsoDate) => Proof;
+}
+
+/** Gathers what the rules look at, for one claim on one day. */
+export function gatherFacts(entry: { readonly id: string; readonly data: Claim }, at: IsoDate, { base, misquoted, verdictOf }: Context): Facts {
+  const claim = entry.data;
+  const { kept, setAside } = siftEvidence(entry, at, base, misquoted);
+  const sides = takeSides(claim, kept, base);
+  const searches = kept.filter(({ kind }) => kind === 'absence-probe');
+  const lean = (ids: readonly string[]): Leaned[] =>
+    ids.flatMap((id) => {
+      const other = base.claims.get(id);
+      return other && id !== entry.id ? [{ id, claim: other.data, proof: verdictOf(id, at) }] : [];
+    });
+  const inputs = claim.derivedFrom ? lean(listInputs(claim.derivedFrom)) : [];
+  return {
+    id: entry.id,
+    claim,
+    at,
+    base,
+    sides,
+    setAside: [...setAside, ...sides.setAside.filter(({ id }) => !searches.some((search) => search.id === id && search.observed === undefined))],
+    searches,
+    parts: lean(claim.parts ?? []),
+    arithmetic: claim.derivedFrom
+      ? { ...checkArithmetic(claim, claim.derivedFrom, new Map(inputs.map((input) => [input.id, input.claim]))), inputs }
+      : null,
+    isNumber: statesNumber(claim),
+    isMakersWord: isInterested(claim, claim.claimant, base) || sides.agrees.some((item) => isInterested(claim, item.origin, base)),
+  };
+}
+
+function statesNumber({ asserted }: Claim): boolean {
+  return ['quantity', 'score', 'margin', 'rank', 'superlative'].some((field) => Boolean((asserted as Record<string, unknown>)[field]));
+}

@@ -1,0 +1,39 @@
+import { TOPICS, type Status, type TopicId } from '../records/index.ts';
+import type { Facts } from './facts.ts';
+
+/** What would settle a claim of a topic. */
+const NEED: Readonly<Record<TopicId, string>> = {
+  'open-source': 'the thing itself at a pinned revision: weights, code and licence file',
+  parameters: 'weights or a configuration from which they can be counted',
+  speed: 'a run by somebody else that names its hardware and script',
+  benchmark: "a dated snapshot of the board's own page",
+  architecture: 'the code or the configuration, or a report by somebody else who has seen it',
+  capability: 'a test by somebody other than the maker',
+  availability: 'a dated look at the place itself',
+  identity: 'a register, a filing or a second independent report',
+};
+
+const UNSETTLED = new Set<Status>(['self-reported', 'unsupported', 'unverified', 'disputed']);
+
+/** What nobody has shown yet, each a phrase. */
+export function listMissing({ claim, searches, parts }: Facts, status: Status): readonly string[] {
+  const places = searches.flatMap((search) => search.places ?? []).filter(({ result }) => result === 'not-checkable');
+  const unchecked = places.map(({ place }) => `${place}: could not be checked`);
+  if (!UNSETTLED.has(status)) return unchecked;
+  const open = parts.filter(({ proof }) => UNSETTLED.has(proof.status)).map(({ id }) => `a verdict on its part ${id}`);
+  return [...(parts.length > 0 ? open : [NEED[claim.topic]]), ...unchecked];
+}
+
+/** What would change the verdict, each a sentence. */
+export function listChanges({ claim, parts, arithmetic }: Facts, status: Status): readonly string[] {
+  if (status === 'opinion') return ['Nothing: only a claim with a measure can be checked.'];
+  if (parts.length > 0) return ['A new verdict on one of its parts.'];
+  if (arithmetic && arithmetic.relation !== 'not-comparable') return ['A correction of the numbers that it follows from.'];
+  const need = NEED[claim.topic];
+  if (status === 'supported') {
+    const later = TOPICS[claim.topic].volatile ? ['A later change of the fact would make it outdated.'] : [];
+    return ['Evidence of like weight against it, from another origin, would make it disputed.', ...later];
+  }
+  if (status === 'refuted') return [`Evidence that outweighs what contradicts it, such as ${need}.`];
+  return [`Evidence of more weight on either side: ${need}.`];
+}

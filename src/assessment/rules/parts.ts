@@ -1,0 +1,87 @@
+import type { Status } from '../../records/index.ts';
+import type { Facts, Leaned } from '../facts.ts';
+import { findOldest } from '../needed.ts';
+import type { Used } from '../proof.ts';
+import type { Decision, Rule } from '../rule.ts';
+import { toUsed } from '../sides.ts';
+
+/** From the weakest hold on the truth to the strongest: an undecided whole is as weak as its weakest part. */
+export const WEAKEST_FIRST: readonly Status[] = [
+  'opinion',
+  'unverified',
+  'unsupported',
+  'disputed',
+  'self-reported',
+  'outdated',
+  'misleading',
+  'refuted',
+  'supported',
+];
+
+/** The weakest status among claims that another leans on. */
+export function findWeakest(leaned: readonly Leaned[]): Status {
+  return WEAKEST_FIRST.find((status) => leaned.some(({ proof }) => proof.status === status)) ?? 'unverified';
+}
+
+const FAILED = new Set<Status>(['refuted', 'misleading', 'outdated']);
+
+const isDecided = ({ proof }: Leaned) => proof.status === 'supported' || FAILED.has(proof.status);
+
+function decideParts(facts: Facts, status: Status, reason: string, deciding: readonly Leaned[]): Decision {
+  const asOf = findOldest(deciding.map(({ proof }) => proof.asOf));
+  const own = status === 'refuted' ? facts.sides.contradicts : status === 'supported' ? facts.sides.agrees : [];
+  return { status, reason, used: [...deciding.map((part) => toUsedClaim(part)), ...own.map(toUsed)], ...(asOf && { asOf }) };
+}
+
+/** A claim that was leaned on, as the proof shows it. */
+export function toUsedClaim({ id, proof }: Leaned): Used {
+  const relation = proof.status === 'supported' ? 'agrees' : proof.status === 'refuted' ? 'contradicts' : proof.status === 'misleading' ? 'partial' : 'not-comparable';
+  return { from: 'claim', id, relation, word: proof.status, why: proof.reason, weight: 0 };
+}
+
+export const partsSupported: Rule = {
+  id: 'parts-supported',
+  gives: 'supported',
+  when: 'The claim is made of other claims, and every one is supported.',
+  decide: (facts) =>
+    facts.parts.length > 0 && facts.parts.every(({ proof }) => proof.status === 'supported')
+      ? decideParts(facts, 'supported', `All ${String(facts.parts.length)} claims that it is made of are supported.`, facts.parts)
+      : null,
+};
+
+export const partsRefuted: Rule = {
+  id: 'parts-refuted',
+  gives: 'refuted',
+  when: 'The claim is made of other claims, and every one that could be decided is refuted.',
+  decide: (facts) => {
+    const decided = facts.parts.filter(isDecided);
+    if (decided.length === 0 || !decided.every(({ proof }) => proof.status === 'refuted')) return null;
+    const count = `${String(decided.length)} of the ${String(facts.parts.length)} claims that it is made of`;
+    const open = facts.parts.length - decided.length;
+    return decideParts(facts, 'refuted', `${open === 0 ? 'All ' : ''}${count} are refuted${open === 0 ? '' : '; the rest is undecided'}.`, decided);
+  },
+};
+
+export const partsMixed: Rule = {
+  id: 'parts-mixed',
+  gives: 'misleading',
+  when: 'The claim is made of other claims: some hold, some do not.',
+  decide: (facts) => {
+    const decided = facts.parts.filter(isDecided);
+    const failed = decided.filter(({ proof }) => FAILED.has(proof.status));
+    if (failed.length === 0) return null;
+    const reason = `Of the ${String(facts.parts.length)} claims that it is made of, ${String(decided.length - failed.length)} hold and ${String(failed.length)} do not.`;
+    return decideParts(facts, 'misleading', reason, decided);
+  },
+};
+
+export const partsWeakest: Rule = {
+  id: 'parts-weakest',
+  gives: 'that of its weakest part',
+  when: 'The claim is made of other claims, none of which is refuted and not all of which are supported.',
+  decide: (facts) => {
+    if (facts.parts.length === 0) return null;
+    const status = findWeakest(facts.parts);
+    return decideParts(facts, status, `It holds no better than its weakest part, which is ${status}.`, facts.parts);
+  },
+};

@@ -1,0 +1,112 @@
+import { TOPICS } from '../../records/index.ts';
+import type { Facts } from '../facts.ts';
+import { DECISIVE, findNeeded, findNewest, findOldest, isPinned } from '../needed.ts';
+import { isCompleteProbe } from '../relate.ts';
+import type { Decision, Rule } from '../rule.ts';
+import { heaviest, toUsed, type Weighted } from '../sides.ts';
+
+/** How much heavier a side must be to win against the other. */
+const MARGIN = 2;
+
+const independent = (side: readonly Weighted[]) => side.filter(({ isOwnWord }) => !isOwnWord);
+
+/** The decision of a side: what it used, and the oldest observation that it needed. */
+function decideBy(facts: Facts, status: Decision['status'], lead: string, side: readonly Weighted[], needed: readonly Weighted[]): Decision {
+  const asOf = findOldest(needed.map(({ evidence }) => evidence.observedOn));
+  const isAgeless = isPinned(needed, (source) => facts.base.sources.get(source)?.data.revision);
+  return { status, reason: `${lead}: ${needed[0]?.evidence.finding ?? ''}`, used: side.map(toUsed), isAgeless, ...(asOf && { asOf }) };
+}
+
+const origins = (side: readonly Weighted[]) => (side.length === 1 ? '' : ` by ${String(side.length)} origins`);
+
+/** Everything that contradicts a presence is a search that looked everywhere it named. */
+export const absent: Rule = {
+  id: 'absent',
+  gives: 'refuted',
+  when: 'Something is said to be there now; a search that could check every place it named found it in none, and only the claimant or the maker says otherwise.',
+  decide: (facts) => {
+    const { agrees, contradicts } = facts.sides;
+    const isPresence = 'available' in facts.claim.asserted && facts.claim.asserted.available;
+    const searched = contradicts.filter(({ evidence, weight }) => isCompleteProbe(evidence) && weight > 0);
+    if (!isPresence || searched.length === 0 || heaviest(independent(agrees)) > 0) return null;
+    return decideBy(facts, 'refuted', 'Looked for and not found', contradicts, searched.slice(0, 1));
+  },
+};
+
+export const contradicted: Rule = {
+  id: 'contradicted',
+  gives: 'refuted',
+  when: 'Evidence of weight contradicts it, and nothing independent bears it out, or only something much lighter.',
+  decide: (facts) => {
+    const { agrees, contradicts } = facts.sides;
+    const against = heaviest(contradicts);
+    if (against < DECISIVE) return null;
+    if (heaviest(independent(agrees)) > 0 && against - heaviest(agrees) < MARGIN) return null;
+    const needed = findNeeded(contradicts, false) ?? contradicts;
+    return decideBy(facts, 'refuted', `Contradicted${origins(contradicts)}`, contradicts, needed);
+  },
+};
+
+export const partlyHolds: Rule = {
+  id: 'partly-holds',
+  gives: 'misleading',
+  when: 'What was found agrees only in part, or under a condition that the claim leaves out, and nothing outweighs that.',
+  decide: (facts) => {
+    const { agrees, partial, contradicts } = facts.sides;
+    if (heaviest(partial) < DECISIVE || heaviest(agrees) - heaviest(partial) >= MARGIN) return null;
+    const used = [...partial, ...contradicts];
+    return decideBy(facts, 'misleading', 'It holds only in part', used, findNeeded(partial, false) ?? partial);
+  },
+};
+
+export const borneOut: Rule = {
+  id: 'borne-out',
+  gives: 'supported',
+  when: 'Independent evidence bears it out and nothing of like weight contradicts it. A number or a superlative needs an inspection, a measurement, a register or a complete search, or two origins that report.',
+  decide: (facts) => {
+    const { agrees, contradicts } = facts.sides;
+    const needed = findNeeded(agrees, facts.isNumber);
+    if (!needed || (heaviest(contradicts) > 0 && heaviest(agrees) - heaviest(contradicts) < MARGIN)) return null;
+    return decideBy(facts, 'supported', `Borne out${origins(agrees)}`, agrees, needed);
+  },
+};
+
+/** Both sides weigh alike, but one of them is later, and the fact is one that can change. */
+function findLater({ claim, sides }: Facts): 'agrees' | 'contradicts' | null {
+  if (!TOPICS[claim.topic].volatile) return null;
+  if (heaviest(sides.agrees) < DECISIVE || heaviest(sides.contradicts) < DECISIVE) return null;
+  const [forIt, against] = [findNewest(sides.agrees) ?? '', findNewest(sides.contradicts) ?? ''];
+  return forIt === against ? null : forIt > against ? 'agrees' : 'contradicts';
+}
+
+export const overtaken: Rule = {
+  id: 'overtaken',
+  gives: 'outdated',
+  when: 'It held at its date; later evidence of like weight, on something that can change, shows that it no longer does.',
+  decide: (facts) =>
+    findLater(facts) === 'contradicts'
+      ? decideBy(facts, 'outdated', 'It held once, and no longer does', [...facts.sides.contradicts, ...facts.sides.agrees], facts.sides.contradicts.slice(0, 1))
+      : null,
+};
+
+export const cameTrue: Rule = {
+  id: 'came-true',
+  gives: 'supported',
+  when: 'It did not hold at first; later evidence of like weight, on something that can change, shows that it now does.',
+  decide: (facts) =>
+    findLater(facts) === 'agrees' && findNeeded(facts.sides.agrees, facts.isNumber)
+      ? decideBy(facts, 'supported', 'It did not hold at first, and does now', [...facts.sides.agrees, ...facts.sides.contradicts], facts.sides.agrees.slice(0, 1))
+      : null,
+};
+
+export const bothSides: Rule = {
+  id: 'both-sides',
+  gives: 'disputed',
+  when: 'Evidence of like weight stands on both sides, or one word stands against another.',
+  decide: (facts) => {
+    const { agrees, contradicts } = facts.sides;
+    if (heaviest(contradicts) === 0) return null;
+    const used = [...contradicts, ...agrees];
+    return decideBy(facts, 'disputed', 'Evidence of like weight stands on both sides', used, contradicts.slice(0, 1));
+  },
+};

@@ -1,0 +1,67 @@
+import type { Facts } from '../facts.ts';
+import { findOldest } from '../needed.ts';
+import type { Decision, Rule } from '../rule.ts';
+import { heaviest, toUsed } from '../sides.ts';
+
+/** Whether anybody looked: a search is on record, or the maker's own measurement was read. */
+function findSearch({ searches, sides }: Facts) {
+  const measured = sides.agrees.filter(({ evidence, isOwnWord }) => isOwnWord && evidence.kind === 'measurement');
+  return { searches, measured, isOnRecord: searches.length > 0 || measured.length > 0 };
+}
+
+function decideByWord(facts: Facts, status: Decision['status'], reason: string): Decision {
+  const { searches, measured } = findSearch(facts);
+  const searched = searches.map((search) => ({
+    from: 'evidence' as const,
+    id: search.id,
+    relation: 'not-comparable' as const,
+    word: 'searched',
+    why: search.finding,
+    weight: 0,
+  }));
+  const looked = [...searches, ...measured.map(({ evidence }) => evidence)];
+  const asOf = findOldest(looked.map(({ observedOn }) => observedOn));
+  const isSearch = (id: string) => searches.some((search) => search.id === id);
+  const words = facts.sides.agrees.map(toUsed).filter(({ id }) => !isSearch(id));
+  return { status, reason, used: [...words, ...searched], ...(asOf && { asOf }) };
+}
+
+const nameOf = ({ base, claim }: Facts) => base.subjects.get(claim.claimant)?.data.name ?? claim.claimant;
+
+const independentSupport = ({ sides }: Facts) => heaviest(sides.agrees.filter(({ isOwnWord }) => !isOwnWord));
+
+export const onlyMaker: Rule = {
+  id: 'only-maker',
+  gives: 'self-reported',
+  when: 'Somebody looked, and found only the word or the measurement of the maker itself.',
+  decide: (facts) => {
+    const { measured, isOnRecord } = findSearch(facts);
+    if (!isOnRecord || !facts.isMakersWord || independentSupport(facts) > 0) return null;
+    const repeatable = measured.some(({ evidence }) => evidence.repeatable !== undefined);
+    const ending = repeatable ? ' Its measurement names hardware and script: it can be repeated, and nobody has.' : '';
+    return decideByWord(facts, 'self-reported', `Only the maker says so; nobody independent has been able to show it.${ending}`);
+  },
+};
+
+export const nothingBears: Rule = {
+  id: 'nothing-bears',
+  gives: 'unsupported',
+  when: 'Somebody looked, and found nothing that bears out what others than the maker say.',
+  decide: (facts) =>
+    findSearch(facts).isOnRecord && independentSupport(facts) === 0
+      ? decideByWord(facts, 'unsupported', `${nameOf(facts)} says so; a search found nothing that bears it out.`)
+      : null,
+};
+
+export const notChecked: Rule = {
+  id: 'not-checked',
+  gives: 'unverified',
+  when: 'Nobody has looked yet, or what was found is too light to settle it.',
+  decide: (facts) => {
+    const thin = facts.sides.agrees.find(({ isOwnWord, weight }) => !isOwnWord && weight > 0);
+    const reason = thin
+      ? `Too little to settle it, so far: ${thin.evidence.finding}`
+      : `Nobody has checked it yet: it stands on the word of ${nameOf(facts)} alone.`;
+    return decideByWord(facts, 'unverified', reason);
+  },
+};

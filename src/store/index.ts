@@ -1,0 +1,4 @@
+export * from './read-knowledge-base.ts';
+export * from './today.ts';
+export * from './user-error.ts';
+export * from './write-new-file.ts';
