@@ -15,14 +15,20 @@ export function checkArithmetic(claim: Claim, derivation: Derivation, inputs: Re
   const numbers = new Map<string, Quantity>();
   for (const id of listInputs(derivation)) {
     const input = inputs.get(id);
-    const quantity = input && findQuantity(input);
-    if (!quantity || quantity.min === null || quantity.min !== quantity.max) return notComparable(`${id} states no single number`);
+    const quantity = input ? findQuantity(input) : null;
+    if (quantity?.min === undefined || quantity.min === null || quantity.min !== quantity.max)
+      return notComparable(`${id} states no single number`);
     numbers.set(id, quantity);
   }
   if (derivation.operation === 'ordering') return checkOrdering(derivation.pairs, numbers);
   const asserted = findQuantity(claim);
-  const worked = workOut(derivation.operation, derivation.of.map((id) => numbers.get(id)).filter((quantity) => quantity !== undefined));
-  return asserted && worked ? explain(compareQuantities(asserted, worked), worked.text) : notComparable('the claim states no number to compare');
+  const worked = workOut(
+    derivation.operation,
+    derivation.of.map((id) => numbers.get(id)).filter((quantity) => quantity !== undefined),
+  );
+  return asserted && worked
+    ? explain(compareQuantities(asserted, worked), worked.text)
+    : notComparable('the claim states no number to compare');
 }
 
 const explain = ({ relation }: Comparison, sum: string): Comparison => ({ relation, why: sum });
@@ -31,7 +37,7 @@ function checkOrdering(pairs: readonly (readonly [string, string])[], numbers: R
   const said: string[] = [];
   for (const [high, low] of pairs) {
     const [first, second] = [numbers.get(high), numbers.get(low)];
-    if (!first || !second || first.dimension !== second.dimension) return notComparable('numbers of different kinds cannot be ranked');
+    if (first === undefined || second?.dimension !== first.dimension) return notComparable('numbers of different kinds cannot be ranked');
     if ((first.min ?? 0) <= (second.min ?? 0)) return contradicts(`${first.text} is not more than ${second.text}`);
     said.push(`${first.text} is more than ${second.text}`);
   }

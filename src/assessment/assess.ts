@@ -25,7 +25,13 @@ export function assess(base: KnowledgeBase, today: IsoDate, misquoted: Misquoted
   };
 }
 
-function assessClaim(entry: EntryWithBody<Claim>, today: IsoDate, base: KnowledgeBase, judge: Judge, related: readonly string[]): AssessedClaim {
+function assessClaim(
+  entry: EntryWithBody<Claim>,
+  today: IsoDate,
+  base: KnowledgeBase,
+  judge: Judge,
+  related: readonly string[],
+): AssessedClaim {
   return {
     ...entry,
     proof: judge(entry.id, today),
@@ -38,7 +44,12 @@ function assessClaim(entry: EntryWithBody<Claim>, today: IsoDate, base: Knowledg
 
 /** The newest day on which anything of a claim entered the record. */
 function findModified({ recordedOn, evidence, corrections, withdrawn }: Claim): IsoDate {
-  const days = [recordedOn, ...evidence.map((item) => item.recordedOn), ...corrections.map(({ on }) => on), ...(withdrawn ? [withdrawn.on] : [])];
+  const days = [
+    recordedOn,
+    ...evidence.map((item) => item.recordedOn),
+    ...corrections.map(({ on }) => on),
+    ...(withdrawn ? [withdrawn.on] : []),
+  ];
   return days.sort().at(-1) ?? recordedOn;
 }
 
@@ -47,7 +58,10 @@ function newestFirst(a: AssessedClaim, b: AssessedClaim): number {
 }
 
 /** Every index once, as a Map: filtering the list on each page would be quadratic. */
-function index<Key>(claims: readonly AssessedClaim[], keysOf: (claim: AssessedClaim) => readonly Key[]): ReadonlyMap<Key, readonly AssessedClaim[]> {
+function index<Key>(
+  claims: readonly AssessedClaim[],
+  keysOf: (claim: AssessedClaim) => readonly Key[],
+): ReadonlyMap<Key, readonly AssessedClaim[]> {
   const map = new Map<Key, AssessedClaim[]>();
   for (const claim of claims) {
     for (const key of new Set(keysOf(claim))) {

@@ -1,10 +1,13 @@
-import type { Claim, IsoDate } from '../records/index.ts';
+import type { Claim, IsoDate, Status } from '../records/index.ts';
 import { deriveCurrency } from './currency.ts';
 import { gatherFacts, type Context, type Facts } from './facts.ts';
 import { listChanges, listMissing } from './outlook.ts';
 import type { Proof, SetAside } from './proof.ts';
 import type { Decision } from './rule.ts';
 import { RULES } from './rules/index.ts';
+
+/** Statuses that no observation bears, so that none can grow stale. */
+const UNDECIDED = new Set<Status>(['unverified', 'opinion']);
 
 /**
  * The verdict on a claim on a day, with its proof: the first rule of the table that decides.
@@ -21,13 +24,13 @@ export function deriveVerdict(entry: { readonly id: string; readonly data: Claim
 
 function toProof(facts: Facts, rule: string, decision: Decision): Proof {
   const asOf = decision.asOf ?? findLastKnown(facts);
-  const isDecided = decision.asOf !== undefined && decision.isAgeless !== true;
+  const canAge = decision.asOf !== undefined && decision.isAgeless !== true && !UNDECIDED.has(decision.status);
   return {
     status: decision.status,
     rule,
     reason: decision.reason,
     asOf,
-    currency: isDecided ? deriveCurrency(facts.claim.topic, asOf, facts.at) : 'current',
+    currency: canAge ? deriveCurrency(facts.claim.topic, asOf, facts.at) : 'current',
     used: decision.used,
     setAside: listSetAside(facts, decision),
     missing: listMissing(facts, decision.status),
@@ -46,7 +49,13 @@ function findLastKnown({ claim, at, sides, searches }: Facts): IsoDate {
 function listSetAside({ sides, setAside }: Facts, { used }: Decision): readonly SetAside[] {
   const shown = new Set([...used.filter(({ from }) => from === 'evidence').map(({ id }) => id), ...setAside.map(({ id }) => id)]);
   const unused = [...sides.agrees, ...sides.contradicts, ...sides.partial].filter(({ evidence }) => !shown.has(evidence.id));
-  return [...setAside, ...unused.map(({ evidence, why, isOwnWord }) => ({ id: evidence.id, why: `${isOwnWord ? 'a party agreeing with itself' : 'outweighed'} (${why})` }))];
+  return [
+    ...setAside,
+    ...unused.map(({ evidence, why, isOwnWord }) => ({
+      id: evidence.id,
+      why: `${isOwnWord ? 'a party agreeing with itself' : 'outweighed'} (${why})`,
+    })),
+  ];
 }
 
 function applyOverride({ claim, at }: Facts, proof: Proof): Proof {

@@ -25,7 +25,7 @@ export interface Facts {
   readonly searches: readonly Evidence[];
   readonly parts: readonly Leaned[];
   readonly arithmetic: (Comparison & { readonly inputs: readonly Leaned[] }) | null;
-  /** Whether it states a number or a superlative, which needs more to be supported. */
+  /** Whether it states or compares numbers, or makes a superlative: these need more to be supported. */
   readonly isNumber: boolean;
   /** Whether the maker of the subject stands behind it: as the claimant, or by agreeing evidence. */
   readonly isMakersWord: boolean;
@@ -39,7 +39,11 @@ export interface Context {
 }
 
 /** Gathers what the rules look at, for one claim on one day. */
-export function gatherFacts(entry: { readonly id: string; readonly data: Claim }, at: IsoDate, { base, misquoted, verdictOf }: Context): Facts {
+export function gatherFacts(
+  entry: { readonly id: string; readonly data: Claim },
+  at: IsoDate,
+  { base, misquoted, verdictOf }: Context,
+): Facts {
   const claim = entry.data;
   const { kept, setAside } = siftEvidence(entry, at, base, misquoted);
   const sides = takeSides(claim, kept, base);
@@ -56,7 +60,10 @@ export function gatherFacts(entry: { readonly id: string; readonly data: Claim }
     at,
     base,
     sides,
-    setAside: [...setAside, ...sides.setAside.filter(({ id }) => !searches.some((search) => search.id === id && search.observed === undefined))],
+    setAside: [
+      ...setAside,
+      ...sides.setAside.filter(({ id }) => !searches.some((search) => search.id === id && search.observed === undefined)),
+    ],
     searches,
     parts: lean(claim.parts ?? []),
     arithmetic: claim.derivedFrom
@@ -67,6 +74,8 @@ export function gatherFacts(entry: { readonly id: string; readonly data: Claim }
   };
 }
 
-function statesNumber({ asserted }: Claim): boolean {
+/** A comparison of numbers is a number too. */
+function statesNumber({ asserted, derivedFrom }: Claim): boolean {
+  if (derivedFrom) return true;
   return ['quantity', 'score', 'margin', 'rank', 'superlative'].some((field) => Boolean((asserted as Record<string, unknown>)[field]));
 }

@@ -2,7 +2,12 @@ import { addDays, listInputs, type Claim, type IsoDate, type KnowledgeBase } fro
 import type { HistoryStep, Proof } from './proof.ts';
 
 /** Every day up to `today` on which the status of a claim changed, oldest first. */
-export function deriveHistory(id: string, today: IsoDate, base: KnowledgeBase, verdictOf: (id: string, at: IsoDate) => Proof): readonly HistoryStep[] {
+export function deriveHistory(
+  id: string,
+  today: IsoDate,
+  base: KnowledgeBase,
+  verdictOf: (id: string, at: IsoDate) => Proof,
+): readonly HistoryStep[] {
   const claim = base.claims.get(id)?.data;
   if (!claim) return [];
   const steps: HistoryStep[] = [];

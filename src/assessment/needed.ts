@@ -25,7 +25,10 @@ export function findOldest(dates: readonly IsoDate[]): IsoDate | undefined {
 
 /** The newest observation of a side. */
 export function findNewest(side: readonly Weighted[]): IsoDate | undefined {
-  return side.map(({ evidence }) => evidence.observedOn).sort().at(-1);
+  return side
+    .map(({ evidence }) => evidence.observedOn)
+    .sort()
+    .at(-1);
 }
 
 /** Whether every piece is something inspected at a revision that stays as it is. */

@@ -19,6 +19,8 @@ export interface Sides {
   readonly agrees: readonly Weighted[];
   readonly contradicts: readonly Weighted[];
   readonly partial: readonly Weighted[];
+  /** Everything that took a side, before grouping: what is asked for dates, not for weight. */
+  readonly all: readonly Weighted[];
   readonly setAside: readonly SetAside[];
 }
 
@@ -35,7 +37,13 @@ export function takeSides(claim: Claim, evidence: readonly Evidence[], base: Pic
     else heaviest.set(key, item);
   }
   const side = (relation: Relation) => [...heaviest.values()].filter((item) => item.relation === relation);
-  return { agrees: side('agrees'), contradicts: side('contradicts'), partial: side('partial'), setAside };
+  return {
+    agrees: side('agrees'),
+    contradicts: side('contradicts'),
+    partial: side('partial'),
+    all: weighted.filter(({ relation }) => relation !== 'not-comparable'),
+    setAside,
+  };
 }
 
 function weighOne(claim: Claim, evidence: Evidence, base: Pick<KnowledgeBase, 'subjects' | 'sources'>): Weighted {

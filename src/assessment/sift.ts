@@ -19,7 +19,9 @@ export function siftEvidence(
   const kept: Evidence[] = [];
   const setAside: SetAside[] = [];
   for (const evidence of data.evidence) {
-    const why = findFault(evidence, at, base) ?? (misquoted.has(`${id}/${evidence.id}`) ? 'its quote does not stand exactly once in the snapshot' : null);
+    const why =
+      findFault(evidence, at, base) ??
+      (misquoted.has(`${id}/${evidence.id}`) ? 'its quote does not stand exactly once in the snapshot' : null);
     if (why === null) kept.push(evidence);
     else setAside.push({ id: evidence.id, why });
   }

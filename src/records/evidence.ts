@@ -46,26 +46,27 @@ export function evidenceSchema<Observed extends z.ZodType>(observed: Observed, f
   const stance = freeText
     ? z.enum(STANCES).optional().describe('What the editor reads in it; only where no typed value can be compared.')
     : z.undefined({ error: 'Unexpected stance: it is computed from `observed` in this topic' }).optional();
-  return z
-    .strictObject({ ...evidenceShape, observed: observed.optional(), stance })
-    .superRefine((item, context) => {
-      const issue = (path: string, message: string) => {
-        context.addIssue({ code: 'custom', path: [path], message });
-      };
-      if (item.observed !== undefined && item.stance !== undefined) {
-        issue('stance', 'Unexpected stance beside an observed value, expected one of the two');
-      }
-      if (item.observed === undefined && item.stance === undefined && item.kind !== 'absence-probe') {
-        issue('kind', freeText ? 'Unexpected bare evidence, expected `observed` or `stance`' : 'Unexpected bare evidence, expected `observed`');
-      }
-      if ((item.kind === 'absence-probe') !== (item.places !== undefined)) {
-        issue('places', 'Unexpected mix, expected `places` in an absence-probe and only there');
-      }
-      if (item.againstInterest !== undefined && item.kind !== 'statement') {
-        issue('againstInterest', `Unexpected againstInterest on a ${item.kind}, expected a statement`);
-      }
-      if (item.repeatable !== undefined && item.kind !== 'measurement') {
-        issue('repeatable', `Unexpected repeatable on a ${item.kind}, expected a measurement`);
-      }
-    });
+  return z.strictObject({ ...evidenceShape, observed: observed.optional(), stance }).superRefine((item, context) => {
+    const issue = (path: string, message: string) => {
+      context.addIssue({ code: 'custom', path: [path], message });
+    };
+    if (item.observed !== undefined && item.stance !== undefined) {
+      issue('stance', 'Unexpected stance beside an observed value, expected one of the two');
+    }
+    if (item.observed === undefined && item.stance === undefined && item.kind !== 'absence-probe') {
+      issue(
+        'kind',
+        freeText ? 'Unexpected bare evidence, expected `observed` or `stance`' : 'Unexpected bare evidence, expected `observed`',
+      );
+    }
+    if ((item.kind === 'absence-probe') !== (item.places !== undefined)) {
+      issue('places', 'Unexpected mix, expected `places` in an absence-probe and only there');
+    }
+    if (item.againstInterest !== undefined && item.kind !== 'statement') {
+      issue('againstInterest', `Unexpected againstInterest on a ${item.kind}, expected a statement`);
+    }
+    if (item.repeatable !== undefined && item.kind !== 'measurement') {
+      issue('repeatable', `Unexpected repeatable on a ${item.kind}, expected a measurement`);
+    }
+  });
 }

@@ -26,7 +26,8 @@ const NAMED = new Map(NAMED_LICENCES.map((licence) => [licence.id, licence]));
  */
 export function parseLicence(text: string): Licence {
   const named = NAMED.get(text);
-  if (named) return { text, kind: 'named', name: named.name, url: named.url, ids: [text], osiApproved: false, restrictions: named.restrictions };
+  if (named)
+    return { text, kind: 'named', name: named.name, url: named.url, ids: [text], osiApproved: false, restrictions: named.restrictions };
   const tree = parseExpression(text);
   const ids = [...new Set(listIds(tree))].sort();
   const only = ids.length === 1 ? spdxList[ids[0] ?? ''] : undefined;

@@ -44,7 +44,7 @@ const SCALE = new RegExp(`^[\\s-]*(${Object.keys(SCALES).join('|')})(?![\\p{L}\\
 export function parseQuantity(text: string): Quantity | QuantityError {
   const input = text.normalize('NFC');
   let rest = input.trimStart();
-  const column = () => input.length - rest.length + 1;
+  const fail = (message: string): QuantityError => ({ column: input.length - rest.trimStart().length + 1, message });
   const take = (pattern: RegExp): RegExpExecArray | null => {
     const match = pattern.exec(rest);
     if (match) rest = rest.slice(match[0].length);
@@ -53,27 +53,39 @@ export function parseQuantity(text: string): Quantity | QuantityError {
 
   const bound = BOUND_WORDS.find(([pattern]) => take(pattern))?.[1] ?? 'exact';
   const first = takeNumber(take);
-  if (!first) return { column: column(), message: `Unexpected ${show(rest)}, expected a number such as 15 or 1,415` };
+  if (!first) return fail(`Unexpected ${show(rest)}, expected a number such as 15 or 1,415`);
   const second = take(RANGE) ? takeNumber(take) : null;
-  if (second && bound !== 'exact' && bound !== 'about') {
-    return { column: column(), message: 'Unexpected range after a bound, expected a single number' };
-  }
-  const unitText = rest.trim().replace(/^-/u, '').replaceAll(/\s+/gu, ' ');
-  const unit = unitText === '' ? null : UNITS[unitText.toLowerCase()];
-  if (unit === undefined) {
-    return { column: column(), message: `Unexpected ${show(unitText)}, expected a unit such as parameters, s or fps` };
-  }
-  const scale = second?.scale ?? first.scale ?? 1;
-  const low = scaled(first, first.scale ?? scale, unit?.factor ?? 1);
-  const high = second ? scaled(second, scale, unit?.factor ?? 1) : low;
-  if (low.value > high.value) {
-    return { column: 1, message: `Unexpected falling range in ${show(text)}, expected the lower number first` };
-  }
+  if (second && bound !== 'exact' && bound !== 'about') return fail('Unexpected range after a bound, expected a single number');
+  const unit = findUnit(rest);
+  if (!unit) return fail(`Unexpected ${show(rest.trim())}, expected a unit such as parameters, s or fps`);
+  const quantity = toQuantity(text.trim(), bound, [first, second ?? first], unit);
+  return quantity ?? { column: 1, message: `Unexpected falling range in ${show(text)}, expected the lower number first` };
+}
+
+const PLAIN = { dimension: 'number', factor: 1 } as const;
+
+/** The unit that a text names; a plain number for no text, null for an unknown one. */
+function findUnit(text: string): { readonly dimension: Quantity['dimension']; readonly factor: number } | null {
+  const name = text.trim().replace(/^-/u, '').replaceAll(/\s+/gu, ' ').toLowerCase();
+  return name === '' ? PLAIN : (UNITS[name] ?? null);
+}
+
+function toQuantity(
+  text: string,
+  bound: Bound,
+  [first, second]: readonly [ScannedNumber, ScannedNumber],
+  { dimension, factor }: { readonly dimension: Quantity['dimension']; readonly factor: number },
+): Quantity | null {
+  // In "7–13 B" the scale behind the second number is meant for both.
+  const scale = second.scale ?? first.scale ?? 1;
+  const low = scaled(first, first.scale ?? scale, factor);
+  const high = scaled(second, scale, factor);
+  if (low.value > high.value) return null;
   return {
-    text: text.trim(),
+    text,
     min: bound === 'at-most' ? null : low.value,
     max: bound === 'at-least' ? null : high.value,
-    dimension: unit?.dimension ?? 'number',
+    dimension,
     approximate: bound === 'about',
     digit: Math.max(low.digit, high.digit),
   };

@@ -7,7 +7,10 @@ export const siteSchema = z
     name: z.string().min(1).max(40),
     tagline: z.string().min(1).max(160),
     url: addressSchema.describe('The address at which the site is served, without its base path.'),
-    base: z.string().regex(/^\/(?:[\w.-]+\/)*$/, 'expected a path that begins and ends with a slash').default('/'),
+    base: z
+      .string()
+      .regex(/^\/(?:[\w.-]+\/)*$/, 'expected a path that begins and ends with a slash')
+      .default('/'),
     lang: z.string().default('en'),
     publisher: z.strictObject({ name: z.string().min(1), url: addressSchema }),
     contact: z.email(),

@@ -16,11 +16,14 @@ export function describeIssue(issue: Issue, schema: string): Described {
     case 'invalid_type':
       return issue.message.endsWith('received undefined')
         ? { message: `Missing ${field}, expected ${issue.expected}`, hint: `Add ${field}; ${hint}` }
-        : { message: `${issue.message.replace('Invalid input: expected', `Unexpected value of ${field}, expected`)}`, hint };
+        : { message: issue.message.replace('Invalid input: expected', `Unexpected value of ${field}, expected`), hint };
     case 'invalid_value':
       return { message: `Unexpected value of ${field}, expected ${orList(issue.values)}`, hint };
     case 'invalid_union':
-      return { message: `Unexpected value of ${field}, expected ${issue.discriminator === undefined ? 'one of the allowed shapes' : 'a known kind'}`, hint };
+      return {
+        message: `Unexpected value of ${field}, expected ${issue.discriminator === undefined ? 'one of the allowed shapes' : 'a known kind'}`,
+        hint,
+      };
     default:
       return { message: issue.message.startsWith('Unexpected') ? issue.message : `Unexpected value of ${field}: ${issue.message}`, hint };
   }

@@ -1,4 +1,4 @@
-import { Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { Position, Problem } from '../records/index.ts';
 
 export interface ParsedYaml {
@@ -21,31 +21,48 @@ export function parseYaml(text: string, file: string, lineOffset = 0): ParsedYam
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + lineOffset, column: Math.max(col, 1) };
   };
-  const problem = (message: string, hint: string, offset: number): Problem => ({
-    code: 'yaml',
-    severity: 'error',
-    file,
-    ...at(offset),
-    message,
-    hint,
-  });
   try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: false, version: '1.2', stringKeys: true });
-    const found = [...document.errors, ...document.warnings].map((error) => problem(`Unexpected YAML: ${error.message}`, hintFor(error.code), error.pos[0]));
-    found.push(...findAliases(document).map((offset) => problem('Unexpected alias, expected the value itself', 'Write the value out where it is needed.', offset)));
-    const find = (path: readonly PropertyKey[], wantKey: boolean) => at(findOffset(document, path, wantKey));
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2', stringKeys: true });
+    const problems = findProblems(document, (message, hint, offset) => ({
+      code: 'yaml',
+      severity: 'error',
+      file,
+      ...at(offset),
+      message,
+      hint,
+    }));
     return {
-      value: found.length === 0 ? (document.toJS() as unknown) : undefined,
-      problems: found,
-      locate: (path) => find(path, false),
-      locateKey: (path) => find(path, true),
+      value: problems.length === 0 ? (document.toJS() as unknown) : undefined,
+      problems,
+      locate: (path) => at(findOffset(document, path, false)),
+      locateKey: (path) => at(findOffset(document, path, true)),
     };
   } catch (error) {
     // The parser recurses: nesting beyond the stack is the one thing that it throws for.
-    if (!(error instanceof RangeError)) throw error;
-    const start = () => at(0);
-    return { value: undefined, problems: [problem('Unexpected depth of nesting, expected a flat record', 'Write the record as the template shows.', 0)], locate: start, locateKey: start };
+    if (error instanceof RangeError) return tooDeep(file, at(0));
+    throw error;
   }
+}
+
+function tooDeep(file: string, start: Position): ParsedYaml {
+  const message = 'Unexpected depth of nesting, expected a flat record';
+  const problem: Problem = { code: 'yaml', severity: 'error', file, ...start, message, hint: 'Write the record as the template shows.' };
+  return { value: undefined, problems: [problem], locate: () => start, locateKey: () => start };
+}
+
+function findProblems(document: Document.Parsed, toProblem: (message: string, hint: string, offset: number) => Problem): Problem[] {
+  const complaints = [...document.errors, ...document.warnings];
+  const found = complaints.map((error) => toProblem(`Unexpected YAML: ${error.message}`, hintFor(error.code), error.pos[0]));
+  const aliases = findAliases(document);
+  found.push(
+    ...aliases.map((offset) => toProblem('Unexpected alias, expected the value itself', 'Write the value out where it is needed.', offset)),
+  );
+  return found.filter((one, index) => found.findIndex((other) => isSamePlace(one, other)) === index);
+}
+
+/** One mistake can make the parser complain a thousand times at one place. */
+function isSamePlace(a: Position, b: Position): boolean {
+  return a.line === b.line && a.column === b.column;
 }
 
 function hintFor(code: string): string {
@@ -62,7 +79,7 @@ function findAliases(document: Document): number[] {
 
 function findOffset(document: Document, path: readonly PropertyKey[], wantKey: boolean): number {
   let node: unknown = document.contents;
-  let offset = (document.contents as Node | null)?.range?.[0] ?? 0;
+  let offset = (document.contents)?.range?.[0] ?? 0;
   for (const [depth, segment] of path.entries()) {
     const isLast = depth === path.length - 1;
     if (isMap(node)) {

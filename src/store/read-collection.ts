@@ -45,11 +45,22 @@ export function readCollection<Schema extends z.ZodType>(root: string, collectio
 }
 
 function checkName(file: string, extension: string): Problem | null {
-  const wrong = (message: string, hint: string): Problem => ({ code: 'file-name', severity: 'error', file, line: 1, column: 1, message, hint });
+  const wrong = (message: string, hint: string): Problem => ({
+    code: 'file-name',
+    severity: 'error',
+    file,
+    line: 1,
+    column: 1,
+    message,
+    hint,
+  });
   const ending = extname(file);
   if (ending !== extension) return wrong(`Unexpected file ending "${ending}", expected "${extension}"`, 'Rename or move the file.');
   if (isId(basename(file, extension))) return null;
-  return wrong('Unexpected file name, expected lower-case letters and digits joined by single hyphens or dots', 'Rename the file: its name is the id.');
+  return wrong(
+    'Unexpected file name, expected lower-case letters and digits joined by single hyphens or dots',
+    'Rename the file: its name is the id.',
+  );
 }
 
 function parseFile(text: string, file: string, extension: string): { parsed: ParsedYaml; body: string; bodyLine: number } {

@@ -42,7 +42,10 @@ export interface ReadResult {
 // eslint-disable-next-line @typescript-eslint/require-await -- a promise, so that a slower store may take its place
 export async function readKnowledgeBase(root: string): Promise<ReadResult> {
   if (!existsSync(join(root, 'content'))) {
-    throw new UserError(`Unexpected folder ${root} without content/, expected a knowledge base`, 'Go to its folder, or name it with --root.');
+    throw new UserError(
+      `Unexpected folder ${root} without content/, expected a knowledge base`,
+      'Go to its folder, or name it with --root.',
+    );
   }
   const claims = readCollection(root, COLLECTIONS.claims);
   const sources = readCollection(root, COLLECTIONS.sources);
@@ -79,7 +82,14 @@ function readSingle<Schema extends z.ZodType>(
 ): { entry: Entry<z.output<Schema>>; problems: readonly Problem[] } {
   const start = () => ({ line: 1, column: 1 });
   if (!existsSync(join(root, file))) {
-    const problem: Problem = { code: 'file-missing', severity: 'error', file, ...start(), message: `Missing ${file}`, hint: `\`npx assay schema ${name}\` shows what it holds.` };
+    const problem: Problem = {
+      code: 'file-missing',
+      severity: 'error',
+      file,
+      ...start(),
+      message: `Missing ${file}`,
+      hint: `\`npx assay schema ${name}\` shows what it holds.`,
+    };
     return { entry: { id: name, data: fallback, file, locate: start }, problems: [problem] };
   }
   const { text, problems } = readText(join(root, file), file);

@@ -11,44 +11,68 @@ export interface ReadText {
   readonly problems: readonly Problem[];
 }
 
-/** Reads one content file as UTF-8 text. What is wrong with its bytes comes back as problems; never throws for them. */
-export function readText(path: string, file: string): ReadText {
-  const problem = (code: string, message: string, hint: string, at: Position = { line: 1, column: 1 }): Problem => ({
-    code,
-    severity: 'error',
-    file,
-    ...at,
-    message,
-    hint,
-  });
-  const stop = (code: string, message: string, hint: string, at?: Position) => ({ text: null, problems: [problem(code, message, hint, at)] });
-
-  const stat = lstatSync(path);
-  if (!stat.isFile()) return stop('file-kind', 'Unexpected link or special file, expected a regular file', 'Put the file itself here.');
-  if (stat.size > MAX_BYTES) {
-    return stop('file-size', `Unexpected size of ${String(stat.size)} bytes, expected at most ${String(MAX_BYTES)}`, 'Split it, or move long material to a source.');
-  }
-  const bytes = readFileSync(path);
-  const nul = bytes.indexOf(0);
-  if (nul !== -1) return stop('file-binary', 'Unexpected binary data, expected text', 'Save it as plain UTF-8 text.', positionOf(bytes, nul));
-  const bad = findInvalidUtf8(bytes);
-  if (bad !== -1) {
-    return stop('file-encoding', 'Unexpected bytes that are not UTF-8, expected UTF-8 text', 'Save it again with the encoding UTF-8.', positionOf(bytes, bad));
-  }
-  return normalise(bytes.toString('utf8'), problem);
+interface Fault extends Partial<Position> {
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
 }
 
-function normalise(raw: string, problem: (code: string, message: string, hint: string, at?: Position) => Problem): ReadText {
-  const problems: Problem[] = [];
-  const hasMark = raw.startsWith('\uFEFF');
-  if (hasMark) problems.push(problem('file-bom', 'Unexpected byte-order mark, expected plain UTF-8', 'Save it as UTF-8 without a byte-order mark.'));
-  const text = hasMark ? raw.slice(1) : raw;
-  const carriage = text.indexOf('\r');
-  if (carriage === -1) return { text, problems };
-  const before = text.slice(0, carriage).split('\n');
-  const at = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-  problems.push(problem('file-line-ends', 'Unexpected Windows line end, expected \\n', 'Save it with Unix line ends (LF).', at));
+/** Reads one content file as UTF-8 text. What is wrong with its bytes comes back as problems; never throws for them. */
+export function readText(path: string, file: string): ReadText {
+  const toProblem = (fault: Fault): Problem => ({ severity: 'error', file, line: 1, column: 1, ...fault });
+  const unfit = findUnfit(path);
+  if (unfit) return { text: null, problems: [toProblem(unfit)] };
+  const bytes = readFileSync(path);
+  const fault = findBadBytes(bytes);
+  if (fault) return { text: null, problems: [toProblem(fault)] };
+  const raw = bytes.toString('utf8');
+  const text = raw.startsWith('\uFEFF') ? raw.slice(1) : raw;
+  const problems = [...findMark(raw), ...findCarriageReturn(text)].map(toProblem);
   return { text: text.replaceAll(/\r\n?/gu, '\n'), problems };
+}
+
+function findUnfit(path: string): Fault | null {
+  const stat = lstatSync(path);
+  if (!stat.isFile()) {
+    return { code: 'file-kind', message: 'Unexpected link or special file, expected a regular file', hint: 'Put the file itself here.' };
+  }
+  if (stat.size <= MAX_BYTES) return null;
+  const message = `Unexpected size of ${String(stat.size)} bytes, expected at most ${String(MAX_BYTES)}`;
+  return { code: 'file-size', message, hint: 'Split it, or move long material to a source.' };
+}
+
+function findBadBytes(bytes: Buffer): Fault | null {
+  const nul = bytes.indexOf(0);
+  if (nul !== -1) {
+    const message = 'Unexpected binary data, expected text';
+    return { code: 'file-binary', message, hint: 'Save it as plain UTF-8 text.', ...positionOf(bytes, nul) };
+  }
+  const bad = findInvalidUtf8(bytes);
+  if (bad === -1) return null;
+  const message = 'Unexpected bytes that are not UTF-8, expected UTF-8 text';
+  return { code: 'file-encoding', message, hint: 'Save it again with the encoding UTF-8.', ...positionOf(bytes, bad) };
+}
+
+function findMark(raw: string): Fault[] {
+  if (!raw.startsWith('\uFEFF')) return [];
+  const message = 'Unexpected byte-order mark, expected plain UTF-8';
+  return [{ code: 'file-bom', message, hint: 'Save it as UTF-8 without a byte-order mark.' }];
+}
+
+function findCarriageReturn(text: string): Fault[] {
+  const at = text.indexOf('\r');
+  if (at === -1) return [];
+  const before = text.slice(0, at).split('\n');
+  const message = 'Unexpected Windows line end, expected \\n';
+  return [
+    {
+      code: 'file-line-ends',
+      message,
+      hint: 'Save it with Unix line ends (LF).',
+      line: before.length,
+      column: (before.at(-1)?.length ?? 0) + 1,
+    },
+  ];
 }
 
 /** The offset of the first byte that is not UTF-8, or -1. */
@@ -60,6 +84,8 @@ function findInvalidUtf8(bytes: Buffer): number {
     if (startsAsUtf8(bytes.subarray(0, middle))) valid = middle;
     else end = middle;
   }
+  // The character that breaks off begins up to three bytes earlier.
+  while (!isUtf8(bytes.subarray(0, valid))) valid--;
   return valid;
 }
 

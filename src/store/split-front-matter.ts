@@ -1,7 +1,6 @@
 /** The two halves of a Markdown file with YAML front matter, or the reason why there are none. */
 export type FrontMatter =
-  | { readonly yaml: string; readonly body: string; readonly bodyLine: number }
-  | { readonly missing: 'opening' | 'closing' };
+  { readonly yaml: string; readonly body: string; readonly bodyLine: number } | { readonly missing: 'opening' | 'closing' };
 
 /** Splits a text at the `---` lines that enclose its front matter; lines count from 1. */
 export function splitFrontMatter(text: string): FrontMatter {

@@ -24,5 +24,8 @@ export function writeNewFile(root: string, path: string, text: string): void {
 }
 
 function leaves(path: string): UserError {
-  return new UserError(`Unexpected path ${path} outside content/, expected one below it`, 'Use an id of lower-case letters, digits, dots and hyphens.');
+  return new UserError(
+    `Unexpected path ${path} outside content/, expected one below it`,
+    'Use an id of lower-case letters, digits, dots and hyphens.',
+  );
 }

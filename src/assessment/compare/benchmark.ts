@@ -20,7 +20,12 @@ export function compareBenchmark(asserted: Benchmark, observed: Benchmark, { cla
     return notComparable(`another category: ${observed.category}`);
   }
   const results = compareFigures(asserted, observed);
-  return results.find(({ relation }) => relation === 'contradicts') ?? results.find(({ relation }) => relation !== 'not-comparable') ?? results[0] ?? notComparable('no figure that both state');
+  return (
+    results.find(({ relation }) => relation === 'contradicts') ??
+    results.find(({ relation }) => relation !== 'not-comparable') ??
+    results[0] ??
+    notComparable('no figure that both state')
+  );
 }
 
 /** A claim about the whole board falls with one category, but one category does not prove it. */

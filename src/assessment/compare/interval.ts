@@ -18,9 +18,9 @@ export function toInterval(quantity: Quantity, about: number = ABOUT): Interval 
   };
 }
 
-/** Whether two intervals have no point in common. */
+/** Whether two intervals have nothing in common but a point: 15 B ends where 16 B begins. */
 export function isDisjoint(a: Interval, b: Interval): boolean {
-  return a.high < b.low || b.high < a.low;
+  return a.high <= b.low || b.high <= a.low;
 }
 
 /** Whether `inner` lies within `outer`. */

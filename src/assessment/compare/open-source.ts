@@ -54,7 +54,9 @@ function judgeCommercialUse(found: Licence, named: string): Comparison {
   const forbids = found.restrictions.some((restriction) => restriction === 'non-commercial' || restriction === 'research-only');
   if (forbids) return contradicts(`${named} forbids it`);
   const limits = ['user-threshold', 'revenue-threshold', 'region', 'separate-agreement'] as const;
-  return limits.some((limit) => found.restrictions.includes(limit)) ? partial(`${named} allows it within limits`) : agrees(`${named} allows it`);
+  return limits.some((limit) => found.restrictions.includes(limit))
+    ? partial(`${named} allows it within limits`)
+    : agrees(`${named} allows it`);
 }
 
 function nameAspect(aspect: OpenSource['aspect']): string {

@@ -11,7 +11,8 @@ const ESTIMATE_REACH = 0.25;
  */
 export function compareQuantities(asserted: Quantity, observed: Quantity, estimated = false): Comparison {
   const pair = `${asserted.text} said, ${observed.text} found`;
-  if (asserted.dimension !== observed.dimension) return notComparable(`${pair}: ${asserted.dimension} cannot be compared with ${observed.dimension}`);
+  if (asserted.dimension !== observed.dimension)
+    return notComparable(`${pair}: ${asserted.dimension} cannot be compared with ${observed.dimension}`);
   const said = toInterval(asserted);
   const seen = toInterval(estimated ? { ...observed, approximate: true } : observed);
   if (isDisjoint(said, seen)) {

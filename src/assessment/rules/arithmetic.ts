@@ -44,7 +44,8 @@ export const arithmeticAgrees: Rule = {
   decide: (facts) => {
     if (facts.arithmetic?.relation !== 'agrees') return null;
     const status = findWeakest(facts.arithmetic.inputs);
-    const ending = status === 'supported' ? 'and the numbers are supported' : `so it is as good as its numbers, the weakest of which is ${status}`;
+    const ending =
+      status === 'supported' ? 'and the numbers are supported' : `so it is as good as its numbers, the weakest of which is ${status}`;
     return decideByNumbers(facts, status, `The arithmetic holds (${facts.arithmetic.why}), ${ending}.`, false);
   },
 };

@@ -9,7 +9,9 @@ export const notYetSaid: Rule = {
   gives: 'unverified',
   when: 'The day asked for lies before the day on which the claim was made.',
   decide: ({ at, claim }) =>
-    at < claim.claimedOn ? { status: 'unverified', reason: `It had not been said by ${at}: the claim dates from ${claim.claimedOn}.`, used: [] } : null,
+    at < claim.claimedOn
+      ? { status: 'unverified', reason: `It had not been said by ${at}: the claim dates from ${claim.claimedOn}.`, used: [] }
+      : null,
 };
 
 export const opinion: Rule = {
@@ -17,7 +19,9 @@ export const opinion: Rule = {
   gives: 'opinion',
   when: 'The claim is a judgement or a forecast without a measure.',
   decide: ({ claim }) =>
-    claim.modality === 'opinion' ? { status: 'opinion', reason: 'A judgement without a measure: no evidence could settle it.', used: [] } : null,
+    claim.modality === 'opinion'
+      ? { status: 'opinion', reason: 'A judgement without a measure: no evidence could settle it.', used: [] }
+      : null,
 };
 
 export const promiseKept: Rule = {
@@ -28,7 +32,12 @@ export const promiseKept: Rule = {
     const needed = claim.modality === 'promised' ? findNeeded(sides.agrees, false) : null;
     if (!needed) return null;
     const asOf = findOldest(needed.map(({ evidence }) => evidence.observedOn));
-    return { status: 'supported', reason: `The promise was kept: ${needed[0]?.evidence.finding ?? ''}`, used: sides.agrees.map(toUsed), ...(asOf && { asOf }) };
+    return {
+      status: 'supported',
+      reason: `The promise was kept: ${needed[0]?.evidence.finding ?? ''}`,
+      used: sides.agrees.map(toUsed),
+      ...(asOf && { asOf }),
+    };
   },
 };
 
@@ -39,10 +48,17 @@ export const promiseBroken: Rule = {
   decide: ({ at, claim, sides }) => {
     const due = claim.promise?.due;
     if (due === undefined || at <= due) return null;
-    const after = sides.contradicts.filter(({ evidence, weight }) => evidence.observedOn > due && (weight >= 2 || isCompleteProbe(evidence)));
+    const after = sides.contradicts.filter(
+      ({ evidence, weight }) => evidence.observedOn > due && (weight >= 2 || isCompleteProbe(evidence)),
+    );
     const asOf = findOldest(after.map(({ evidence }) => evidence.observedOn));
     if (!asOf) return null;
-    return { status: 'refuted', reason: `It was promised by ${due} and had not come: ${after[0]?.evidence.finding ?? ''}`, used: after.map(toUsed), asOf };
+    return {
+      status: 'refuted',
+      reason: `It was promised by ${due} and had not come: ${after[0]?.evidence.finding ?? ''}`,
+      used: after.map(toUsed),
+      asOf,
+    };
   },
 };
 
@@ -53,7 +69,16 @@ export const promiseOpen: Rule = {
   decide: ({ at, claim, sides }) => {
     if (!claim.promise) return null;
     const { due, wording } = claim.promise;
-    const state = due === undefined ? `no day was named ("${wording}")` : at <= due ? `it falls due on ${due}` : `it fell due on ${due}, and nobody has looked since`;
-    return { status: 'unverified', reason: `A promise; ${state}, and nothing on record shows that it was kept.`, used: sides.agrees.map(toUsed) };
+    const state =
+      due === undefined
+        ? `no day was named ("${wording}")`
+        : at <= due
+          ? `it falls due on ${due}`
+          : `it fell due on ${due}, and nobody has looked since`;
+    return {
+      status: 'unverified',
+      reason: `A promise; ${state}, and nothing on record shows that it was kept.`,
+      used: sides.agrees.map(toUsed),
+    };
   },
 };

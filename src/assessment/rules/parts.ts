@@ -35,7 +35,14 @@ function decideParts(facts: Facts, status: Status, reason: string, deciding: rea
 
 /** A claim that was leaned on, as the proof shows it. */
 export function toUsedClaim({ id, proof }: Leaned): Used {
-  const relation = proof.status === 'supported' ? 'agrees' : proof.status === 'refuted' ? 'contradicts' : proof.status === 'misleading' ? 'partial' : 'not-comparable';
+  const relation =
+    proof.status === 'supported'
+      ? 'agrees'
+      : proof.status === 'refuted'
+        ? 'contradicts'
+        : proof.status === 'misleading'
+          ? 'partial'
+          : 'not-comparable';
   return { from: 'claim', id, relation, word: proof.status, why: proof.reason, weight: 0 };
 }
 
@@ -56,9 +63,11 @@ export const partsRefuted: Rule = {
   decide: (facts) => {
     const decided = facts.parts.filter(isDecided);
     if (decided.length === 0 || !decided.every(({ proof }) => proof.status === 'refuted')) return null;
-    const count = `${String(decided.length)} of the ${String(facts.parts.length)} claims that it is made of`;
     const open = facts.parts.length - decided.length;
-    return decideParts(facts, 'refuted', `${open === 0 ? 'All ' : ''}${count} are refuted${open === 0 ? '' : '; the rest is undecided'}.`, decided);
+    const count =
+      open === 0 ? `All ${String(decided.length)} claims` : `${String(decided.length)} of the ${String(facts.parts.length)} claims`;
+    const reason = `${count} that it is made of are refuted${open === 0 ? '' : '; the rest is undecided'}.`;
+    return decideParts(facts, 'refuted', reason, decided);
   },
 };
 

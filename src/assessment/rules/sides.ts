@@ -11,7 +11,13 @@ const MARGIN = 2;
 const independent = (side: readonly Weighted[]) => side.filter(({ isOwnWord }) => !isOwnWord);
 
 /** The decision of a side: what it used, and the oldest observation that it needed. */
-function decideBy(facts: Facts, status: Decision['status'], lead: string, side: readonly Weighted[], needed: readonly Weighted[]): Decision {
+function decideBy(
+  facts: Facts,
+  status: Decision['status'],
+  lead: string,
+  side: readonly Weighted[],
+  needed: readonly Weighted[],
+): Decision {
   const asOf = findOldest(needed.map(({ evidence }) => evidence.observedOn));
   const isAgeless = isPinned(needed, (source) => facts.base.sources.get(source)?.data.revision);
   return { status, reason: `${lead}: ${needed[0]?.evidence.finding ?? ''}`, used: side.map(toUsed), isAgeless, ...(asOf && { asOf }) };
@@ -71,12 +77,13 @@ export const borneOut: Rule = {
   },
 };
 
-/** Both sides weigh alike, but one of them is later, and the fact is one that can change. */
-function findLater({ claim, sides }: Facts): 'agrees' | 'contradicts' | null {
-  if (!TOPICS[claim.topic].volatile) return null;
-  if (heaviest(sides.agrees) < DECISIVE || heaviest(sides.contradicts) < DECISIVE) return null;
-  const [forIt, against] = [findNewest(sides.agrees) ?? '', findNewest(sides.contradicts) ?? ''];
-  return forIt === against ? null : forIt > against ? 'agrees' : 'contradicts';
+/** Whether one side, with weight, is later than anything on the other, about a fact that can change. */
+function isLater({ claim, sides }: Facts, later: 'agrees' | 'contradicts'): boolean {
+  if (!TOPICS[claim.topic].volatile) return false;
+  const newestOf = (isLate: boolean, weight: number) =>
+    findNewest(sides.all.filter((item) => (item.relation === later) === isLate && item.relation !== 'partial' && item.weight >= weight)) ??
+    '';
+  return newestOf(true, DECISIVE) > newestOf(false, 1);
 }
 
 export const overtaken: Rule = {
@@ -84,8 +91,14 @@ export const overtaken: Rule = {
   gives: 'outdated',
   when: 'It held at its date; later evidence of like weight, on something that can change, shows that it no longer does.',
   decide: (facts) =>
-    findLater(facts) === 'contradicts'
-      ? decideBy(facts, 'outdated', 'It held once, and no longer does', [...facts.sides.contradicts, ...facts.sides.agrees], facts.sides.contradicts.slice(0, 1))
+    heaviest(facts.sides.agrees) >= DECISIVE && isLater(facts, 'contradicts')
+      ? decideBy(
+          facts,
+          'outdated',
+          'It held once, and no longer does',
+          [...facts.sides.contradicts, ...facts.sides.agrees],
+          facts.sides.contradicts.slice(0, 1),
+        )
       : null,
 };
 
@@ -94,8 +107,14 @@ export const cameTrue: Rule = {
   gives: 'supported',
   when: 'It did not hold at first; later evidence of like weight, on something that can change, shows that it now does.',
   decide: (facts) =>
-    findLater(facts) === 'agrees' && findNeeded(facts.sides.agrees, facts.isNumber)
-      ? decideBy(facts, 'supported', 'It did not hold at first, and does now', [...facts.sides.agrees, ...facts.sides.contradicts], facts.sides.agrees.slice(0, 1))
+    heaviest(facts.sides.contradicts) > 0 && findNeeded(facts.sides.agrees, facts.isNumber) && isLater(facts, 'agrees')
+      ? decideBy(
+          facts,
+          'supported',
+          'It did not hold at first, and does now',
+          [...facts.sides.agrees, ...facts.sides.contradicts],
+          facts.sides.agrees.slice(0, 1),
+        )
       : null,
 };
 
