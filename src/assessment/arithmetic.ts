@@ -34,14 +34,14 @@ export function checkArithmetic(claim: Claim, derivation: Derivation, inputs: Re
 const explain = ({ relation }: Comparison, sum: string): Comparison => ({ relation, why: sum });
 
 function checkOrdering(pairs: readonly (readonly [string, string])[], numbers: ReadonlyMap<string, Quantity>): Comparison {
-  const said: string[] = [];
+  const [held, failed]: [string[], string[]] = [[], []];
   for (const [high, low] of pairs) {
     const [first, second] = [numbers.get(high), numbers.get(low)];
     if (first === undefined || second?.dimension !== first.dimension) return notComparable('numbers of different kinds cannot be ranked');
-    if ((first.min ?? 0) <= (second.min ?? 0)) return contradicts(`${first.text} is not more than ${second.text}`);
-    said.push(`${first.text} is more than ${second.text}`);
+    const isMore = (first.min ?? 0) > (second.min ?? 0);
+    (isMore ? held : failed).push(`${first.text} is ${isMore ? '' : 'not '}more than ${second.text}`);
   }
-  return agrees(said.join('; '));
+  return failed.length > 0 ? contradicts(failed.join('; ')) : agrees(held.join('; '));
 }
 
 const SIGN = { difference: '−', ratio: '÷', sum: '+' } as const;

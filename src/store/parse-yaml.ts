@@ -79,7 +79,7 @@ function findAliases(document: Document): number[] {
 
 function findOffset(document: Document, path: readonly PropertyKey[], wantKey: boolean): number {
   let node: unknown = document.contents;
-  let offset = (document.contents)?.range?.[0] ?? 0;
+  let offset = document.contents?.range?.[0] ?? 0;
   for (const [depth, segment] of path.entries()) {
     const isLast = depth === path.length - 1;
     if (isMap(node)) {
