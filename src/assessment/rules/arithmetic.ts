@@ -1,6 +1,8 @@
+import { findQuantity } from '../arithmetic.ts';
 import type { Facts, Leaned } from '../facts.ts';
 import { findOldest } from '../needed.ts';
 import type { Decision, Rule } from '../rule.ts';
+import { toUsed } from '../sides.ts';
 import { findWeakest, toUsedClaim } from './parts.ts';
 
 /** Whether the numbers stand in the very works in which the claim appears, or are themselves supported. */
@@ -9,12 +11,16 @@ function bindsClaim({ claim }: Facts, inputs: readonly Leaned[]): boolean {
   return inputs.every(({ claim: input, proof }) => proof.status === 'supported' || input.appearances.some(({ source }) => own.has(source)));
 }
 
-function decideByNumbers({ arithmetic }: Facts, status: Decision['status'], reason: string, isAgeless: boolean): Decision {
+function decideByNumbers({ arithmetic, sides }: Facts, status: Decision['status'], reason: string, isAgeless: boolean): Decision {
   const inputs = arithmetic?.inputs ?? [];
   const asOf = findOldest(inputs.map(({ proof }) => proof.asOf));
   const relation = arithmetic?.relation ?? 'not-comparable';
-  const used = inputs.map((input) => ({ ...toUsedClaim(input), relation, word: 'worked out', why: arithmetic?.why ?? '' }));
-  return { status, reason, used, isAgeless, ...(asOf && { asOf }) };
+  const numbers = inputs.map((input) => {
+    const why = `it states ${findQuantity(input.claim)?.text ?? 'no number'}`;
+    return { ...toUsedClaim(input), relation, word: 'worked out', why };
+  });
+  const own = relation === 'contradicts' ? sides.contradicts : sides.agrees;
+  return { status, reason, used: [...numbers, ...own.map(toUsed)], isAgeless, ...(asOf && { asOf }) };
 }
 
 export const arithmeticContradicts: Rule = {

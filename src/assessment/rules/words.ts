@@ -16,7 +16,7 @@ function decideByWord(facts: Facts, status: Decision['status'], reason: string):
     id: search.id,
     relation: 'not-comparable' as const,
     word: 'searched',
-    why: search.finding,
+    why: 'a search on record, which found nothing to compare with',
     weight: 0,
   }));
   const looked = [...searches, ...measured.map(({ evidence }) => evidence)];
