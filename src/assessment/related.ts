@@ -6,6 +6,7 @@ const MOST = 6;
 export function createRelatedFinder(base: KnowledgeBase): (id: string) => readonly string[] {
   const published = [...base.claims].filter(([, { data }]) => data.record === 'published');
   const bySubject = Map.groupBy(published, ([, { data }]) => data.subject);
+  const byBoth = Map.groupBy(published, ([, { data }]) => `${data.subject} ${data.topic}`);
   const leaningOn = new Map<string, string[]>();
   for (const [id, { data }] of published) {
     for (const other of listLeaned(data)) leaningOn.set(other, [...(leaningOn.get(other) ?? []), id]);
@@ -13,10 +14,18 @@ export function createRelatedFinder(base: KnowledgeBase): (id: string) => readon
   return (id) => {
     const claim = base.claims.get(id)?.data;
     if (!claim) return [];
-    const siblings = bySubject.get(claim.subject) ?? [];
-    const sameTopic = siblings.filter(([, { data }]) => data.topic === claim.topic).map(([other]) => other);
-    const near = [...listLeaned(claim), ...(leaningOn.get(id) ?? []), ...sameTopic, ...siblings.map(([other]) => other)];
-    return [...new Set(near)].filter((other) => other !== id && base.claims.get(other)?.data.record === 'published').slice(0, MOST);
+    const near = new Set(
+      [...listLeaned(claim), ...(leaningOn.get(id) ?? [])].filter((other) => base.claims.get(other)?.data.record === 'published'),
+    );
+    // One more than is shown, because the claim itself stands among its siblings.
+    for (const siblings of [byBoth.get(`${claim.subject} ${claim.topic}`), bySubject.get(claim.subject)]) {
+      for (const [other] of siblings ?? []) {
+        if (near.size > MOST) break;
+        near.add(other);
+      }
+    }
+    near.delete(id);
+    return [...near].slice(0, MOST);
   };
 }
 

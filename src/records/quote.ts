@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** A W3C Web Annotation TextQuoteSelector. At most 12 words of other people's text in all. */
+/** How many words of other people's text one quotation may take, its prefix and suffix included. */
+export const MAX_QUOTE_WORDS = 12;
+
+/** A W3C Web Annotation TextQuoteSelector. */
 export const quoteSchema = z
   .strictObject({
     exact: z.string().min(1).describe('The words as they stand in the source, at most 12.'),
