@@ -15,8 +15,8 @@ export const claimKind: RecordKind = {
   examples: [
     ['new claim', 'asks for everything'],
     [
-      'new claim kling-parameters --text "Kling 3.0 has 20 billion parameters." --subject kling-3.0 --topic parameters' +
-        ' --asserted "quantity=20 B" scope=total --claimant kuaishou --source kuaishou-post',
+      'new claim example-1-parameters --text "Example-1 has 20 billion parameters." --subject example-1 --topic parameters' +
+        ' --asserted "quantity=20 B" scope=total --claimant example-lab --source example-post',
       'asks for nothing',
     ],
   ],
