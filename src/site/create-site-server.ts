@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/** Media types that a file's ending does not give away. */
+const MEDIA_TYPES: readonly (readonly [RegExp, string])[] = [
+  [/\/feed\.json$/u, 'application/feed+json; charset=utf-8'],
+  [/\.atom$/u, 'application/atom+xml; charset=utf-8'],
+  [/\/schemas\/[^/]+\.json$/u, 'application/schema+json; charset=utf-8'],
+  [/\.pagefind$|\.pf_\w+$/u, 'application/octet-stream'],
+];
+
+/** A server of static files below a base path, with the site's own page for what is missing. */
+export function createSiteServer(folder: string, base: string): Server {
+  const files = sirv(folder, {
+    etag: true,
+    setHeaders(response, pathname) {
+      const type = MEDIA_TYPES.find(([pattern]) => pattern.test(pathname))?.[1];
+      if (type !== undefined) response.setHeader('content-type', type);
+      response.setHeader('x-content-type-options', 'nosniff');
+    },
+  });
+  return createServer((request, response) => {
+    const [path = '/'] = (request.url ?? '/').split('?', 1);
+    if (path === '/' && base !== '/') {
+      response.writeHead(302, { location: base }).end();
+    } else if (path.startsWith(base)) {
+      request.url = (request.url ?? '').slice(base.length - 1);
+      files(request, response, () => {
+        sendMissing(response, folder);
+      });
+    } else {
+      sendMissing(response, folder);
+    }
+  });
+}
+
+function sendMissing(response: ServerResponse, folder: string): void {
+  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(readFileSync(join(folder, '404.html')));
+}

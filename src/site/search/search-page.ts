@@ -1,0 +1,115 @@
+// The search page: reads the state from the address and the controls, asks the index, draws the list.
+import { listOffers, toOfferItems } from './empty-view.ts';
+import { countFacet, passes } from './facet-counts.ts';
+import { find } from './find-element.ts';
+import { findClaims, type Result } from './find.ts';
+import { moveByArrows } from './keyboard.ts';
+import { loadPagefind } from './pagefind.ts';
+import { readQuestion } from './question.ts';
+import { toResultItem } from './result-list.ts';
+import { FACETS, readState, writeState, type SearchState } from './search-state.ts';
+
+const PAGE = 20;
+const TYPING_PAUSE_MS = 60;
+
+const form = find('[data-search-page]', HTMLFormElement);
+const input = find('#search-query', HTMLInputElement);
+const sort = find('#search-sort', HTMLSelectElement);
+const list = find('[data-results]', HTMLElement);
+const count = find('[data-count]', HTMLElement);
+const offers = find('[data-offers]', HTMLElement);
+const more = find('[data-more]', HTMLButtonElement);
+const selects = new Map(FACETS.map((facet) => [facet, find(`#search-${facet}`, HTMLSelectElement)]));
+
+let run = 0;
+let shown = PAGE;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+function stateOfControls(): SearchState {
+  const filters = Object.fromEntries(
+    [...selects].filter(([, select]) => select.value !== '').map(([facet, select]) => [facet, select.value]),
+  );
+  return { query: input.value, sort: sort.value === 'date' ? 'date' : 'relevance', filters };
+}
+
+function fillControls({ query, sort: order, filters }: SearchState): void {
+  input.value = query;
+  sort.value = order;
+  for (const [facet, select] of selects) select.value = filters[facet] ?? '';
+}
+
+/** Answers the state; an answer that comes after a newer question is thrown away. */
+async function answer(state: SearchState): Promise<void> {
+  const mine = ++run;
+  list.setAttribute('aria-busy', 'true');
+  const pagefind = await loadPagefind();
+  const question = readQuestion(state.query);
+  const { results: all, unknown } = await findClaims(pagefind, question, {});
+  const narrowed = Object.keys(state.filters).length > 0 ? (await findClaims(pagefind, question, state.filters)).results : all;
+  const passing = narrowed.filter((result) => passes(result, state.filters));
+  const results = state.sort === 'date' ? passing.toSorted((a, b) => b.date.localeCompare(a.date)) : passing;
+  const help = unknown.length > 0 || results.length === 0 ? await listOffers(state, unknown, results.length === 0) : [];
+  if (mine !== run) return;
+  drawCounts(all, state);
+  drawResults(results, state);
+  offers.replaceChildren(...toOfferItems(help));
+  offers.hidden = help.length === 0;
+  list.removeAttribute('aria-busy');
+}
+
+function drawResults(results: readonly Result[], { query }: SearchState): void {
+  list.replaceChildren(...results.slice(0, shown).map(toResultItem));
+  const claims = `${String(results.length)} ${results.length === 1 ? 'claim' : 'claims'}`;
+  count.textContent =
+    query.trim() === '' ? `${claims} on record` : results.length === 0 ? `No claim found for “${query.trim()}”` : `${claims} found`;
+  more.hidden = results.length <= shown;
+}
+
+/** Each option says how many claims it would show. */
+function drawCounts(all: readonly Result[], { filters }: SearchState): void {
+  for (const [facet, select] of selects) {
+    const counts = countFacet(all, filters, facet);
+    for (const option of select.options) {
+      if (option.value === '') continue;
+      option.textContent = `${option.dataset['label'] ?? option.value} (${String(counts.get(option.value) ?? 0)})`;
+      option.disabled = !counts.has(option.value) && !option.selected;
+    }
+  }
+}
+
+function update(): void {
+  shown = PAGE;
+  const state = stateOfControls();
+  history.replaceState(null, '', location.pathname + writeState(state));
+  void answer(state).catch(fail);
+}
+
+function fail(): void {
+  count.textContent = 'The search could not be loaded. The lists below lead to every claim.';
+}
+
+input.addEventListener('input', () => {
+  clearTimeout(timer);
+  timer = setTimeout(update, TYPING_PAUSE_MS);
+});
+for (const select of [...selects.values(), sort]) select.addEventListener('change', update);
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  update();
+});
+more.addEventListener('click', () => {
+  const first = shown;
+  shown += PAGE;
+  void answer(stateOfControls())
+    .then(() => list.querySelectorAll<HTMLElement>('a')[first]?.focus())
+    .catch(fail);
+});
+moveByArrows(input, list, update);
+
+fillControls(readState(location.search));
+for (const element of document.querySelectorAll<HTMLElement>('[data-needs-script]')) element.hidden = false;
+// On a narrow screen the filters would push the answers below the fold.
+if (matchMedia('(width < 48rem)').matches && Object.keys(stateOfControls().filters).length === 0)
+  find('[data-filters]', HTMLDetailsElement).open = false;
+input.focus({ preventScroll: true });
+void answer(stateOfControls()).catch(fail);

@@ -1,0 +1,98 @@
+import type { AssessedClaim, AssessedKnowledgeBase } from '../../assessment/index.ts';
+import { TOPICS, type Asserted } from '../../records/index.ts';
+import { PATHS } from '../../outputs/index.ts';
+import { describeValue } from '../view/describe-value.ts';
+import { FACETS, IN_FILTER, toFilterName, type Facet } from './search-state.ts';
+
+/** One claim in the search index. */
+export interface SearchRecord {
+  readonly url: string;
+  readonly language: string;
+  readonly content: string;
+  readonly meta: Record<ResultField, string>;
+  readonly filters: Record<string, string[]>;
+  readonly sort: { date: string };
+}
+
+export type ResultField =
+  'id' | 'title' | 'lang' | 'status' | 'subject' | 'subjectId' | 'names' | 'asks' | 'topic' | 'asOf' | 'date' | 'reason' | 'parts' | 'by';
+
+/** Words by which people ask for what a claim asserts, where its own sentence may use others. */
+const ASKS: Readonly<Record<string, string>> = {
+  maker: 'made makes maker creator created built developed developer company owner owns belongs behind',
+  leader: 'leads leader lead head behind',
+  founding: 'founded founder set up established started',
+  member: 'part of consists includes',
+  employer: 'works worked employer job',
+  origin: 'origin comes from came where made developed',
+  weights: 'weights checkpoint download downloadable available github hugging face',
+  'inference-code': 'code run download available github repository',
+  licence: 'licence license licensed terms',
+  'commercial-use': 'commercial use business licence license allowed',
+  api: 'API access available try use when release',
+  any: 'access available try use API when release public',
+  website: 'website site homepage official',
+  download: 'download available',
+  latency: 'speed fast slow time seconds',
+  'frame-rate': 'speed fast fps',
+  throughput: 'speed fast',
+  steps: 'steps denoising',
+  total: 'parameters size large big',
+};
+
+/** Lean: the sentence, what people would ask by, and the text; a line each, so that no two words run together. */
+export function toRecord(claim: AssessedClaim, text: string, base: AssessedKnowledgeBase): SearchRecord {
+  const { id, data, proof, claimantKind, modifiedOn } = claim;
+  const meta = toMeta(claim, base);
+  const nameOf = (subject: string) => base.subjects.get(subject)?.data.name ?? subject;
+  const said = [data.text, meta.names.replaceAll('|', '\n'), nameOf(data.claimant), describeValue(data.asserted, nameOf)];
+  const findings = data.evidence.map(({ finding }) => finding);
+  return {
+    url: `/${PATHS.claim(id)}`,
+    language: data.lang,
+    content: [...said, TOPICS[data.topic].name, meta.asks, proof.status, text, ...findings].join('\n'),
+    meta,
+    filters: toFilters({ status: proof.status, topic: data.topic, subject: data.subject, by: claimantKind }),
+    sort: { date: modifiedOn },
+  };
+}
+
+function toFilters(values: Readonly<Record<Facet, string>>): Record<string, string[]> {
+  return Object.fromEntries(FACETS.map((facet) => [toFilterName(facet, values[facet]), [IN_FILTER]]));
+}
+
+/** What ranking and the list of results need, so that neither opens a page. */
+function toMeta({ id, data, proof, claimantKind, modifiedOn }: AssessedClaim, base: AssessedKnowledgeBase): SearchRecord['meta'] {
+  const subject = base.subjects.get(data.subject)?.data;
+  const name = subject?.name ?? data.subject;
+  return {
+    id,
+    title: data.text,
+    lang: data.lang,
+    status: proof.status,
+    subject: name,
+    subjectId: data.subject,
+    names: [name, ...(subject?.aliases ?? [])].join('|'),
+    asks: listAsks(data.asserted),
+    topic: data.topic,
+    asOf: proof.asOf,
+    date: modifiedOn,
+    reason: proof.reason,
+    parts: String(data.parts?.length ?? 0),
+    by: claimantKind,
+  };
+}
+
+function listAsks(asserted: Asserted): string {
+  const keys = [
+    'aspect' in asserted && asserted.aspect,
+    'access' in asserted && asserted.access,
+    'relation' in asserted && asserted.relation,
+    'measure' in asserted && asserted.measure,
+    'scope' in asserted && asserted.scope,
+  ];
+  const score = 'score' in asserted && asserted.score ? 'score elo points' : '';
+  const rank = 'rank' in asserted && asserted.rank !== undefined ? 'rank place position leaderboard best top' : '';
+  const margin = 'margin' in asserted && asserted.margin ? 'better worse than beats ahead behind lead margin compared versus' : '';
+  return [...keys.map((key) => (key === false ? '' : (ASKS[key] ?? ''))), score, rank, margin].filter(Boolean).join(' ');
+}

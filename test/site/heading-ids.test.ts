@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { withHeadingIds } from '../../src/site/heading-ids.ts';
+
+test.each([
+  ['<h2>Who decides</h2>', '<h2 id="who-decides">Who decides</h2>'],
+  ['<h3>Which yardstick for “<em>open</em>”?</h3>', '<h3 id="which-yardstick-for-open">Which yardstick for “<em>open</em>”?</h3>'],
+  ['<h2>A</h2><p>x</p><h2>A</h2>', '<h2 id="a">A</h2><p>x</p><h2 id="a-1">A</h2>'],
+  ['<h2>…</h2>', '<h2 id="section">…</h2>'],
+])('%s', (html, expected) => {
+  expect(withHeadingIds(html)).toBe(expected);
+});
