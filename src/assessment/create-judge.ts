@@ -40,5 +40,5 @@ const leansInCircle = (proof: Proof) => proof.used.some(({ why }) => why === CIR
 
 function circular(asOf: IsoDate): Proof {
   const nothing = { used: [], setAside: [], missing: [], wouldChange: [], overridden: null };
-  return { status: 'unverified', rule: 'not-checked', reason: CIRCULAR, asOf, currency: 'current', ...nothing };
+  return { status: 'unverified', rule: 'not-checked', reason: CIRCULAR, asOf, currency: 'current', ages: false, ...nothing };
 }

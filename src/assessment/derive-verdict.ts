@@ -1,4 +1,4 @@
-import type { Claim, IsoDate, Status } from '../records/index.ts';
+import { TOPICS, type Claim, type IsoDate, type Status } from '../records/index.ts';
 import { deriveCurrency } from './currency.ts';
 import { gatherFacts, type Context, type Facts } from './facts.ts';
 import { listChanges, listMissing } from './outlook.ts';
@@ -24,13 +24,15 @@ export function deriveVerdict(entry: { readonly id: string; readonly data: Claim
 
 function toProof(facts: Facts, rule: string, decision: Decision): Proof {
   const asOf = decision.asOf ?? findLastKnown(facts);
-  const canAge = decision.asOf !== undefined && decision.isAgeless !== true && !UNDECIDED.has(decision.status);
+  const isSettled = decision.asOf !== undefined && !UNDECIDED.has(decision.status);
+  const ages = isSettled && decision.isAgeless !== true && TOPICS[facts.claim.topic].freshDays !== null;
   return {
     status: decision.status,
     rule,
     reason: decision.reason,
     asOf,
-    currency: canAge ? deriveCurrency(facts.claim.topic, asOf, facts.at) : 'current',
+    ages,
+    currency: ages ? deriveCurrency(facts.claim.topic, asOf, facts.at) : 'current',
     used: decision.used,
     setAside: listSetAside(facts, decision),
     missing: listMissing(facts, decision.status),

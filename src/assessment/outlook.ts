@@ -13,6 +13,13 @@ const NEED: Readonly<Record<TopicId, string>> = {
   identity: 'a register, a filing or a second independent report',
 };
 
+/** What a new verdict on a part would do to a claim made of parts. */
+const PARTS_CHANGE: Readonly<Partial<Record<Status, string>>> = {
+  supported: 'A part that no longer holds would make it misleading.',
+  refuted: 'A part that is shown to hold would make it misleading; all of them, supported.',
+  misleading: 'All parts shown to hold would make it supported; all shown to fail, refuted.',
+};
+
 const UNSETTLED = new Set<Status>(['self-reported', 'unsupported', 'unverified', 'disputed']);
 
 /** What nobody has shown yet, each a phrase. */
@@ -27,7 +34,7 @@ export function listMissing({ claim, searches, parts }: Facts, status: Status): 
 /** What would change the verdict, each a sentence. */
 export function listChanges({ claim, parts, arithmetic }: Facts, status: Status): readonly string[] {
   if (status === 'opinion') return ['Nothing: only a claim with a measure can be checked.'];
-  if (parts.length > 0) return ['A new verdict on one of its parts.'];
+  if (parts.length > 0) return [PARTS_CHANGE[status] ?? 'A new verdict on one of its parts.'];
   if (arithmetic && arithmetic.relation !== 'not-comparable') return ['A correction of the numbers that it follows from.'];
   const need = NEED[claim.topic];
   if (status === 'supported') {

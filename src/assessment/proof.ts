@@ -22,6 +22,8 @@ export interface Used {
 export interface SetAside {
   readonly id: string;
   readonly why: string;
+  /** The heavier piece of the same origin, where that is why. */
+  readonly heavier?: string;
 }
 
 /** Why a claim has its status at a date: the whole chain from the evidence to the word. */
@@ -34,6 +36,8 @@ export interface Proof {
   /** The oldest observation that the rule needed; for an undecided claim the day it was last known as such. */
   readonly asOf: IsoDate;
   readonly currency: Currency;
+  /** Whether it can grow stale: not where nothing was decided, nor where what decided stays as it is. */
+  readonly ages: boolean;
   readonly used: readonly Used[];
   readonly setAside: readonly SetAside[];
   /** What nobody has shown yet. */

@@ -33,7 +33,12 @@ export function takeSides(claim: Claim, evidence: readonly Evidence[], base: Pic
     const key = `${item.origin} ${item.relation}`;
     const heavier = heaviest.get(key);
     if (item.relation === 'not-comparable') setAside.push({ id: item.evidence.id, why: item.why });
-    else if (heavier) setAside.push({ id: item.evidence.id, why: `same origin as ${heavier.evidence.id}, which counts once` });
+    else if (heavier)
+      setAside.push({
+        id: item.evidence.id,
+        why: `same origin as ${heavier.evidence.id}, which counts once`,
+        heavier: heavier.evidence.id,
+      });
     else heaviest.set(key, item);
   }
   const side = (relation: Relation) => [...heaviest.values()].filter((item) => item.relation === relation);

@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import { readBody } from './read-body.ts';
+import { listBroken, readBody, readBrokenBody } from './read-body.ts';
 
 const code = 'body-markdown';
 
@@ -17,6 +17,12 @@ export const bodyMarkdown: Check = {
     }
     for (const page of base.pages.values()) {
       for (const problem of readBody(page, base).problems) yield { ...problem, code };
+    }
+    for (const file of listBroken(base)) {
+      for (const problem of readBrokenBody(file, base).problems) {
+        // Without its YAML nobody knows what evidence it has.
+        if (file.value !== null || problem.code !== 'citation-unknown') yield { ...problem, code };
+      }
     }
   },
 };

@@ -30,6 +30,9 @@ export interface RawFile {
   /** The YAML as plain values; null where it could not be read. */
   readonly value: unknown;
   readonly locate: Locate;
+  /** The Markdown below the record; empty where the file has none. */
+  readonly body: string;
+  readonly bodyLine: number;
 }
 
 /** Everything authored, read and typed. Maps are in order of id. */

@@ -1,6 +1,7 @@
 // `npm run build`: validates the content, builds the site into a new folder and puts it in place of the old one.
 import { build } from 'astro';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdir, mkdtemp } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { resolveToday, UserError } from '../store/index.ts';
 import { readFlags } from './flags.ts';
@@ -40,12 +41,12 @@ async function buildInto(out: string, ledger: Ledger): Promise<void> {
   process.chdir(PROJECT);
   await mkdir(join(PROJECT, '.assay'), { recursive: true });
   const stage = await mkdtemp(join(PROJECT, '.assay', 'build-'));
-  try {
-    const site = join(stage, 'site');
-    await build({ root: PROJECT, outDir: site, cacheDir: join(stage, 'cache'), logLevel: 'warn' });
-    await writeSearchIndex(ledger, join(site, 'pagefind'));
-    await replaceFolder(site, out);
-  } finally {
-    await rm(stage, { recursive: true, force: true });
-  }
+  // Not sooner: Astro may write to its cache for half a second after the build, and fails where the folder is gone.
+  process.once('exit', () => {
+    rmSync(stage, { recursive: true, force: true });
+  });
+  const site = join(stage, 'site');
+  await build({ root: PROJECT, outDir: site, cacheDir: join(stage, 'cache'), logLevel: 'warn' });
+  await writeSearchIndex(ledger, join(site, 'pagefind'));
+  await replaceFolder(site, out);
 }

@@ -14,7 +14,8 @@ const MEDIA_TYPES: readonly (readonly [RegExp, string])[] = [
 /** A server of static files below a base path, with the site's own page for what is missing. */
 export function createSiteServer(folder: string, base: string): Server {
   const files = sirv(folder, {
-    etag: true,
+    // Looks at the folder at each request, so that a new build shows without a restart.
+    dev: true,
     setHeaders(response, pathname) {
       const type = MEDIA_TYPES.find(([pattern]) => pattern.test(pathname))?.[1];
       if (type !== undefined) response.setHeader('content-type', type);

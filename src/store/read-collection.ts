@@ -38,7 +38,7 @@ export function readCollection<Schema extends z.ZodType>(root: string, collectio
     const { parsed, body, bodyLine } = parseFile(text, file, collection.extension);
     const { data, problems: recordProblems } = validateRecord(parsed, collection.schema, { file, name: collection.schemaName });
     problems.push(...recordProblems);
-    files.push({ file, id, collection: collection.name, value: parsed.value ?? null, locate: parsed.locate });
+    files.push({ file, id, collection: collection.name, value: parsed.value ?? null, locate: parsed.locate, body, bodyLine });
     if (data !== null) entries.push({ id, data, file, locate: parsed.locate, body, bodyLine });
   }
   return { entries, files, problems };

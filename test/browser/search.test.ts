@@ -45,6 +45,8 @@ describe('natural questions', () => {
     ['15 billion', 'happyhorse-15b'],
     ['does it have a website', 'happyhorse-no-site'],
     ['how many layers', 'happyhorse-40-layers'],
+    ['how long does it take to make a video', 'happyhorse-38s-h100'],
+    ['how does the arena work', 'arena-blind-votes'],
   ])('“%s” is answered first by %s', async (question, id) => {
     expect((await ask(question))[0]).toBe(id);
   });

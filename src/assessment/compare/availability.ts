@@ -8,8 +8,8 @@ export function compareAvailability(asserted: Availability, observed: Availabili
     return compareBooleans(asserted.available, observed.available, thing === 'any' ? 'public access' : thing);
   if (observed.access === 'any' && !observed.available) return compareBooleans(asserted.available, false, thing);
   if (asserted.access === 'any' && observed.available) {
-    const why = `${observed.access.replaceAll('-', ' ')} found`;
-    return asserted.available ? agrees(why) : contradicts(`${why}, though none was said to be there`);
+    const why = `${observed.access.replaceAll('-', ' ')}: observed to be there`;
+    return asserted.available ? agrees(why) : contradicts(`${why}, though no access was claimed to be`);
   }
-  return notComparable(`another way of access: ${observed.access}`);
+  return notComparable(`another way of access: ${observed.access.replaceAll('-', ' ')}`);
 }

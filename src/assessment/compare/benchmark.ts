@@ -37,7 +37,7 @@ function compareEveryCategory(asserted: Benchmark, observed: Benchmark): Compari
 function compareFigures(asserted: Benchmark, observed: Benchmark): Comparison[] {
   const results: Comparison[] = [];
   if (asserted.rank !== undefined && observed.rank !== undefined) {
-    const pair = `rank ${String(asserted.rank)} said, rank ${String(observed.rank)} found`;
+    const pair = `rank ${String(asserted.rank)} claimed, rank ${String(observed.rank)} observed`;
     results.push(asserted.rank === observed.rank ? agrees(pair) : contradicts(pair));
   }
   if (asserted.score && observed.score) results.push(compareQuantities(asserted.score, observed.score));

@@ -13,8 +13,9 @@ export const notComparable = (why: string): Comparison => ({ relation: 'not-comp
 
 /** Compares two yes-or-no values of the same thing. */
 export function compareBooleans(asserted: boolean, observed: boolean, thing: string): Comparison {
-  const why = `${thing}: said to be ${observed === asserted ? '' : asserted ? 'there, ' : 'missing, '}found ${observed ? 'there' : 'missing'}`;
-  return asserted === observed ? agrees(`${thing}: found ${observed ? 'there' : 'missing'}, as said`) : contradicts(why);
+  const say = (isThere: boolean) => (isThere ? 'there' : 'missing');
+  if (asserted === observed) return agrees(`${thing}: observed to be ${say(observed)}, as claimed`);
+  return contradicts(`${thing}: claimed to be ${say(asserted)}, observed to be ${say(observed)}`);
 }
 
 /** Whether two free texts name the same thing: case, spaces and the maker's prefix aside. */

@@ -6,7 +6,7 @@ export function findConditionConflict(asserted: Conditions | undefined, observed
   if (!asserted || !observed) return null;
   for (const key of Object.keys(asserted) as (keyof Conditions)[]) {
     const [said, seen] = [asserted[key], observed[key]];
-    if (said !== undefined && seen !== undefined && !isSameText(said, seen)) return `other ${key}: ${said} said, ${seen} looked at`;
+    if (said !== undefined && seen !== undefined && !isSameText(said, seen)) return `other ${key}: ${said} claimed, ${seen} observed`;
   }
   return null;
 }

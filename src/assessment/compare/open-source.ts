@@ -11,11 +11,11 @@ const FULL = new Set([...ESSENTIAL, 'training-code', 'training-data', 'technical
 export function compareOpenSource(asserted: OpenSource, observed: OpenSource, { claim }: { readonly claim: Claim }): Comparison {
   const definition = claim.definition ?? 'osd';
   if (asserted.component !== undefined && observed.component !== undefined && asserted.component !== observed.component) {
-    return notComparable(`another component: ${asserted.component} said, ${observed.component} looked at`);
+    return notComparable(`another component: ${asserted.component} claimed, ${observed.component} observed`);
   }
   if (asserted.aspect === 'all' && observed.aspect !== 'all') return compareWhole(asserted, observed, definition);
   if (asserted.aspect !== observed.aspect && observed.aspect !== 'all') {
-    return notComparable(`another aspect: ${asserted.aspect} said, ${observed.aspect} looked at`);
+    return notComparable(`another aspect: ${nameAspect(asserted.aspect)} claimed, ${nameAspect(observed.aspect)} observed`);
   }
   if (observed.licence && observed.available) return compareLicence(asserted, observed.licence, definition);
   return compareBooleans(asserted.available, observed.available, asserted.component ?? nameAspect(asserted.aspect));
@@ -41,7 +41,7 @@ function compareLicence(asserted: OpenSource, found: Licence, definition: Defini
 function judgeLicence(asserted: OpenSource, found: Licence, definition: Definition): Comparison {
   if (asserted.licence) {
     const isSame = asserted.licence.ids.join() === found.ids.join();
-    return isSame ? agrees(`${found.name}, as said`) : contradicts(`${asserted.licence.name} said, ${found.name} found`);
+    return isSame ? agrees(`${found.name}, as claimed`) : contradicts(`${asserted.licence.name} claimed, ${found.name} observed`);
   }
   const limits = found.restrictions.map((restriction) => RESTRICTION_TEXT[restriction]).join('; ');
   const named = `${found.name}${limits === '' ? '' : ` (${limits})`}`;
@@ -60,5 +60,5 @@ function judgeCommercialUse(found: Licence, named: string): Comparison {
 }
 
 function nameAspect(aspect: OpenSource['aspect']): string {
-  return aspect === 'all' ? 'the whole' : aspect.replaceAll('-', ' ');
+  return aspect === 'all' ? 'the release as a whole' : aspect.replaceAll('-', ' ');
 }

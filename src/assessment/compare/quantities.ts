@@ -10,7 +10,7 @@ const ESTIMATE_REACH = 0.25;
  * worked out by a formula: it counts as "about", and its own error refutes nobody.
  */
 export function compareQuantities(asserted: Quantity, observed: Quantity, estimated = false): Comparison {
-  const pair = `${asserted.text} said, ${observed.text} found`;
+  const pair = `${asserted.text} claimed, ${observed.text} observed`;
   if (asserted.dimension !== observed.dimension)
     return notComparable(`${pair}: ${asserted.dimension} cannot be compared with ${observed.dimension}`);
   const said = toInterval(asserted);

@@ -4,6 +4,6 @@ import { compareQuantities } from './quantities.ts';
 
 /** Compares speeds of the same measure; the conditions were compared before. */
 export function compareSpeed(asserted: Speed, observed: Speed, { evidence }: { readonly evidence: Evidence }): Comparison {
-  if (asserted.measure !== observed.measure) return notComparable(`${asserted.measure} said, ${observed.measure} measured`);
+  if (asserted.measure !== observed.measure) return notComparable(`${asserted.measure} claimed, ${observed.measure} observed`);
   return compareQuantities(asserted.quantity, observed.quantity, evidence.formula !== undefined);
 }

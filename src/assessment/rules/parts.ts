@@ -66,7 +66,8 @@ export const partsRefuted: Rule = {
     const open = facts.parts.length - decided.length;
     const count =
       open === 0 ? `All ${String(decided.length)} claims` : `${String(decided.length)} of the ${String(facts.parts.length)} claims`;
-    const reason = `${count} that it is made of are refuted${open === 0 ? '' : '; the rest is undecided'}.`;
+    const own = facts.sides.contradicts[0]?.evidence.finding;
+    const reason = `${count} that it is made of are refuted${open === 0 ? '' : '; the rest is undecided'}.${own === undefined ? '' : ` ${own}`}`;
     return decideParts(facts, 'refuted', reason, decided);
   },
 };

@@ -64,7 +64,7 @@ function toColumns(paint: Paint): readonly Column<AssessedClaim>[] {
     { title: 'AS OF', cell: ({ proof }) => proof.asOf },
     {
       title: 'FRESH',
-      cell: ({ proof }) => proof.currency,
+      cell: ({ proof }) => (proof.ages ? proof.currency : ''),
       paint: (text, { proof }) => (proof.currency === 'current' ? text : paint('yellow', text)),
     },
     { title: 'TEXT', cell: ({ data }) => data.text, least: 12 },

@@ -14,9 +14,11 @@ export interface Question {
 const STOP_WORDS = new Set(
   `a about actually again all also am an and any anyone anybody are as at be been being but by can come comes could did do does doing
   done else ever exactly for from get give gives got had has have having he her here his how i if in into is it its itself just know
-  let long make makes many may me mean means might more most much my need no of on one only or other our out please really say says
+  let make makes many may me mean means might more most much my need no of on one only or other our out please really say says
   shall she should show so some someone still such tell than that the their them then there these they this those to today too true
-  truly us very was we were what whats when where whether which who whom whose why will with would yes yet you your`.split(/\s+/u),
+  take taken takes truly us very was we were what whats when where whether which who whom whose why will with work working works would yes yet you your`.split(
+    /\s+/u,
+  ),
 );
 
 /** Reads a question. The same text always gives the same words. */

@@ -67,11 +67,11 @@ function covers(stems: ReadonlySet<string>, word: string): boolean {
   return stems.has(toStem(word)) || (word.length > 2 && [...stems].some((stem) => stem.startsWith(word)));
 }
 
-/** Whether the question names the subject by one of its names, written in one word or in several. */
+/** Whether the question names the subject by one of its names, written in one word or in several; its version may be left out. */
 function isNamed(words: readonly string[], names: readonly string[]): boolean {
   const joined = words.join('');
   return names.some((name) => {
-    const [first = ''] = listWords(name);
-    return words.includes(first) || joined.includes(listWords(name).join(''));
+    const spoken = listWords(name).filter((word) => !/^\d/u.test(word));
+    return spoken.length > 0 && (spoken.every((word) => words.includes(word)) || joined.includes(spoken.join('')));
   });
 }

@@ -33,7 +33,7 @@ const ASKS: Readonly<Record<string, string>> = {
   any: 'access available try use API when release public',
   website: 'website site homepage official',
   download: 'download available',
-  latency: 'speed fast slow time seconds',
+  latency: 'speed fast slow time seconds long wait',
   'frame-rate': 'speed fast fps',
   throughput: 'speed fast',
   steps: 'steps denoising',

@@ -26,6 +26,18 @@ export const cases: readonly Case[] = [
     breaches: [['claims/a.md', '[Later]']],
   },
   {
+    name: 'reads the text below a record that breaks its schema, and takes that claim for existing',
+    files: {
+      'claims/a.md': buildClaim({ topic: 'unknown' }, 'A <b>word</b> [^lab-run] [^x]'),
+      'claims/b.md': buildClaim({}, '[Broken](claim:a) [^lab-run]'),
+    },
+    breaches: [
+      ['claims/a.md', '<b>'],
+      ['claims/a.md', '</b>'],
+      ['claims/a.md', '[^x]'],
+    ],
+  },
+  {
     name: 'reads pages',
     files: { 'pages/method.md': page('# Title\n\n<!-- note -->') },
     breaches: [

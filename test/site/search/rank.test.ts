@@ -61,6 +61,12 @@ describe('rank', () => {
     expect(order('happyhorse', candidate('other'), named)[0]).toBe('named');
   });
 
+  test('a common first word does not name a subject', () => {
+    const field = candidate('field', { names: ['Video Arena'], title: 'It ranks video.' });
+    const asked = candidate('asked', { names: ['HappyHorse-1.0'], title: 'It makes video in 38 s.', asks: 'time long seconds' });
+    expect(order('how long does a video take', field, asked)[0]).toBe('asked');
+  });
+
   test('of equals the newer comes first', () => {
     expect(order('anything', candidate('old'), candidate('new', { date: '2026-02-02' }))).toEqual(['new', 'old']);
   });
