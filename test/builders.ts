@@ -74,7 +74,8 @@ const CAST: Files = {
   'sources/announcement.yaml': buildSource({ publisher: 'maker', officialness: 'official' }),
 };
 
-const SITE = siteSchema.parse({
+/** The identity of a site for tests. */
+export const SITE = siteSchema.parse({
   name: 'Test',
   tagline: 'A test',
   url: 'https://test.example',

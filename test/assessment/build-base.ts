@@ -1,4 +1,5 @@
-import { claimSchema, siteSchema, sourceSchema, subjectSchema, type KnowledgeBase } from '../../src/records/index.ts';
+import { claimSchema, sourceSchema, subjectSchema, type KnowledgeBase } from '../../src/records/index.ts';
+import { SITE } from '../builders.ts';
 
 const locate = () => ({ line: 1, column: 1 });
 const DAY = '2026-04-10';
@@ -75,23 +76,13 @@ export function buildBase(claims: Readonly<Record<string, object>>): KnowledgeBa
     const entry = { id, data: claimSchema.parse(data), file: `content/claims/${id}.md`, locate, body: '', bodyLine: 1 };
     return [id, entry] as const;
   });
-  const site = siteSchema.parse({
-    name: 'Test',
-    tagline: 'A test',
-    url: 'https://test.example',
-    publisher: { name: 'Test', url: 'https://test.example' },
-    contact: 'test@test.example',
-    repository: 'https://test.example',
-    dataLicence: { spdx: 'CC-BY-4.0', name: 'CC', url: 'https://creativecommons.org/' },
-    codeLicence: { spdx: 'MIT', name: 'MIT', url: 'https://opensource.org/' },
-  });
   return {
     claims: new Map(entries),
     sources,
     subjects,
     pages: new Map(),
     retired: { id: 'retired', data: [], file: 'content/retired.yaml', locate },
-    site: { id: 'site', data: site, file: 'content/site.yaml', locate },
+    site: { id: 'site', data: SITE, file: 'content/site.yaml', locate },
     files: [],
   };
 }

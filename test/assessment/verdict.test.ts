@@ -44,7 +44,7 @@ describe('weights', () => {
     const rewrite = evidence('rewrite', { source: 'rewrite', ...observed('15 B') });
     const proof = judge(claim({ claimant: 'rival', evidence: [original, rewrite] }));
     expect(proof.status).toBe('unverified');
-    expect(proof.setAside).toContainEqual({ id: 'rewrite', why: 'same origin as original, which counts once' });
+    expect(proof.setAside).toContainEqual({ id: 'rewrite', why: 'same origin as original, which counts once', heavier: 'original' });
   });
 
   test('a search with one place that could not be checked proves no absence', () => {

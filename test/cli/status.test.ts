@@ -15,7 +15,8 @@ describe('status', () => {
     const [head, first, second, empty, count] = stdout.split('\n');
     expect(code).toBe(0);
     expect(head?.split(/ {2,}/u)).toEqual(['CLAIM', 'STATUS', 'AS OF', 'FRESH', 'TEXT']);
-    expect(first?.split(/ {2,}/u)).toEqual(['lantern-2-7b', '✓ supported', '2026-03-02', 'current', 'Lantern 2 has 7 billion parameters.']);
+    // A count of parameters does not age, so nothing stands under FRESH.
+    expect(first?.split(/ {2,}/u)).toEqual(['lantern-2-7b', '✓ supported', '2026-03-02', 'Lantern 2 has 7 billion parameters.']);
     expect(second).toContain('✗ refuted');
     expect(new Set([head, first, second].map((line) => line?.search(/AS OF|2026-/u))).size).toBe(1);
     expect([empty, count]).toEqual(['', '2 of 2 published claims on 2026-03-10: 1 supported, 1 refuted. Not listed: 1 draft.']);

@@ -48,7 +48,7 @@ export const CLAIMANT_WORD: Readonly<Record<ClaimantKind, string>> = {
 export const OFFICIALNESS_WORD: Readonly<Record<Source['officialness'], string>> = {
   official: 'official source',
   'claimed-official': 'says that it is official',
-  unofficial: 'unofficial source',
+  unofficial: 'not an official source',
   impostor: 'impostor: falsely claims to be official',
 };
 
