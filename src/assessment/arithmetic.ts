@@ -1,5 +1,6 @@
 import { listInputs, type Claim, type Derivation, type Quantity } from '../records/index.ts';
 import { agrees, contradicts, notComparable, type Comparison } from './compare/comparison.ts';
+import { isDisjoint, toInterval } from './compare/interval.ts';
 import { compareQuantities } from './compare/quantities.ts';
 
 /** The number that a claim asserts: what arithmetic reads. Null where it asserts none. */
@@ -38,6 +39,7 @@ function checkOrdering(pairs: readonly (readonly [string, string])[], numbers: R
   for (const [high, low] of pairs) {
     const [first, second] = [numbers.get(high), numbers.get(low)];
     if (first === undefined || second?.dimension !== first.dimension) return notComparable('numbers of different kinds cannot be ranked');
+    if (!isDisjoint(toInterval(first), toInterval(second))) return notComparable(`${first.text} and ${second.text} are too close to rank`);
     const isMore = (first.min ?? 0) > (second.min ?? 0);
     (isMore ? held : failed).push(`${first.text} is ${isMore ? '' : 'not '}more than ${second.text}`);
   }
@@ -51,12 +53,17 @@ function workOut(operation: keyof typeof SIGN, quantities: readonly Quantity[]):
   if (!first || rest.some(({ dimension }) => dimension !== first.dimension)) return null;
   const values = quantities.map(({ min }) => min ?? 0);
   const value = values.reduce((left, right) => (operation === 'sum' ? left + right : operation === 'ratio' ? left / right : left - right));
-  const digit = operation === 'ratio' ? ratioDigit(values, quantities) : quantities.reduce((sum, quantity) => sum + quantity.digit, 0);
+  const slacks = quantities.map((quantity) => 2 * slackOf(quantity));
+  const relative = slacks.map((slack, index) => slack / Math.max(Math.abs(values[index] ?? 0), Number.MIN_VALUE));
+  const digit = operation === 'ratio' ? Math.abs(value) * sumOf(relative) : sumOf(slacks);
   const text = `${quantities.map((quantity) => quantity.text).join(` ${SIGN[operation]} `)} = ${String(Number(value.toPrecision(6)))}`;
   return { text, min: value, max: value, dimension: operation === 'ratio' ? 'factor' : first.dimension, approximate: false, digit };
 }
 
-/** The rounding of both numbers, carried through a division. */
-function ratioDigit([top = 0, bottom = 1]: readonly number[], [a, b]: readonly Quantity[]): number {
-  return Math.abs(top / bottom) * ((a?.digit ?? 0) / Math.abs(top || 1) + (b?.digit ?? 0) / Math.abs(bottom));
+const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
+
+/** How far a number may be off to either side: what is carried into a sum as its rounding. */
+function slackOf(quantity: Quantity): number {
+  const { low, high } = toInterval(quantity);
+  return (high - low) / 2;
 }

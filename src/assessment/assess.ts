@@ -3,6 +3,7 @@ import type { AssessedClaim, AssessedKnowledgeBase } from './assessed.ts';
 import { deriveClaimantKind } from './claimant-kind.ts';
 import { createJudge, type Judge } from './create-judge.ts';
 import { deriveHistory } from './history.ts';
+import type { HistoryStep } from './proof.ts';
 import { createRelatedFinder } from './related.ts';
 import type { Misquoted } from './sift.ts';
 
@@ -32,21 +33,23 @@ function assessClaim(
   judge: Judge,
   related: readonly string[],
 ): AssessedClaim {
+  const history = deriveHistory(entry.id, today, base, judge);
   return {
     ...entry,
     proof: judge(entry.id, today),
-    history: deriveHistory(entry.id, today, base, judge),
+    history,
     claimantKind: deriveClaimantKind(entry.data, base),
     related,
-    modifiedOn: findModified(entry.data),
+    modifiedOn: findModified(entry.data, history),
   };
 }
 
-/** The newest day on which anything of a claim entered the record. */
-function findModified({ recordedOn, evidence, corrections, withdrawn }: Claim): IsoDate {
+/** The newest day on which anything of a claim, or anything that moved its status, entered the record. */
+function findModified({ recordedOn, evidence, corrections, withdrawn }: Claim, history: readonly HistoryStep[]): IsoDate {
   const days = [
     recordedOn,
     ...evidence.map((item) => item.recordedOn),
+    ...history.map(({ learnedOn }) => learnedOn),
     ...corrections.map(({ on }) => on),
     ...(withdrawn ? [withdrawn.on] : []),
   ];

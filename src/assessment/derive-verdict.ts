@@ -25,7 +25,8 @@ export function deriveVerdict(entry: { readonly id: string; readonly data: Claim
 function toProof(facts: Facts, rule: string, decision: Decision): Proof {
   const asOf = decision.asOf ?? findLastKnown(facts);
   const isSettled = decision.asOf !== undefined && !UNDECIDED.has(decision.status);
-  const ages = isSettled && decision.isAgeless !== true && TOPICS[facts.claim.topic].freshDays !== null;
+  const isDated = facts.claim.conditions?.day !== undefined;
+  const ages = isSettled && !isDated && decision.isAgeless !== true && TOPICS[facts.claim.topic].freshDays !== null;
   return {
     status: decision.status,
     rule,
@@ -36,7 +37,7 @@ function toProof(facts: Facts, rule: string, decision: Decision): Proof {
     used: decision.used,
     setAside: listSetAside(facts, decision),
     missing: listMissing(facts, decision.status),
-    wouldChange: listChanges(facts, decision.status),
+    wouldChange: listChanges(facts, decision.status, ages),
     overridden: null,
   };
 }
@@ -68,6 +69,7 @@ function applyOverride({ claim, at }: Facts, proof: Proof): Proof {
     status: override.status,
     rule: 'override',
     reason: override.reason,
+    wouldChange: [`The end of the override on ${override.expires}: the rules give ${proof.status}.`],
     overridden: { status: proof.status, rule: proof.rule, reviewer: override.reviewer, expires: override.expires },
   };
 }

@@ -1,4 +1,4 @@
-import { listInputs, type Claim, type Evidence, type IsoDate, type KnowledgeBase } from '../records/index.ts';
+import { compareText, listInputs, type Claim, type Evidence, type IsoDate, type KnowledgeBase } from '../records/index.ts';
 import { checkArithmetic } from './arithmetic.ts';
 import type { Comparison } from './compare/comparison.ts';
 import type { Proof, SetAside } from './proof.ts';
@@ -38,40 +38,53 @@ export interface Context {
   readonly verdictOf: (id: string, at: IsoDate) => Proof;
 }
 
+interface Judged {
+  readonly id: string;
+  readonly data: Claim;
+}
+
 /** Gathers what the rules look at, for one claim on one day. */
-export function gatherFacts(
-  entry: { readonly id: string; readonly data: Claim },
-  at: IsoDate,
-  { base, misquoted, verdictOf }: Context,
-): Facts {
+export function gatherFacts(entry: Judged, at: IsoDate, context: Context): Facts {
+  const { base } = context;
   const claim = entry.data;
-  const { kept, setAside } = siftEvidence(entry, at, base, misquoted);
+  const { kept, setAside } = siftEvidence(entry, at, base, context.misquoted);
   const sides = takeSides(claim, kept, base);
-  const searches = kept.filter(({ kind }) => kind === 'absence-probe');
-  const lean = (ids: readonly string[]): Leaned[] =>
-    ids.flatMap((id) => {
-      const other = base.claims.get(id);
-      return other && id !== entry.id ? [{ id, claim: other.data, proof: verdictOf(id, at) }] : [];
-    });
-  const inputs = claim.derivedFrom ? lean(listInputs(claim.derivedFrom)) : [];
+  const searches = listSearches(kept);
+  const shownAsSearch = new Set(searches.filter(({ observed }) => observed === undefined).map(({ id }) => id));
+  const inputs = claim.derivedFrom ? leanOn(listInputs(claim.derivedFrom), entry, at, context) : [];
   return {
     id: entry.id,
     claim,
     at,
     base,
     sides,
-    setAside: [
-      ...setAside,
-      ...sides.setAside.filter(({ id }) => !searches.some((search) => search.id === id && search.observed === undefined)),
-    ],
+    setAside: [...setAside, ...sides.setAside.filter(({ id }) => !shownAsSearch.has(id))],
     searches,
-    parts: lean(claim.parts ?? []),
+    parts: leanOn(claim.parts ?? [], entry, at, context),
     arithmetic: claim.derivedFrom
       ? { ...checkArithmetic(claim, claim.derivedFrom, new Map(inputs.map((input) => [input.id, input.claim]))), inputs }
       : null,
     isNumber: statesNumber(claim),
     isMakersWord: isInterested(claim, claim.claimant, base) || sides.agrees.some((item) => isInterested(claim, item.origin, base)),
   };
+}
+
+/** A search that found the thing is no search that found nothing: its finding belongs into typed evidence. */
+function listSearches(kept: readonly Evidence[]): readonly Evidence[] {
+  return kept
+    .filter(({ kind, places }) => kind === 'absence-probe' && !places?.some(({ result }) => result === 'found'))
+    .sort((a, b) => compareText(a.id, b.id));
+}
+
+/** Other claims with their verdicts; what is not published bears nothing. */
+function leanOn(ids: readonly string[], { id: self }: Judged, at: IsoDate, { base, verdictOf }: Context): readonly Leaned[] {
+  return ids.flatMap((id) => {
+    const claim = base.claims.get(id)?.data;
+    if (!claim || id === self) return [];
+    const proof = verdictOf(id, at);
+    if (claim.record === 'published') return [{ id, claim, proof }];
+    return [{ id, claim, proof: { ...proof, status: 'unverified', reason: `Its record is ${claim.record}.` } }];
+  });
 }
 
 /** A comparison of numbers is a number too. */

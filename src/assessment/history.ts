@@ -15,7 +15,14 @@ export function deriveHistory(
     const proof = verdictOf(id, on);
     if (steps.at(-1)?.status === proof.status) continue;
     const because = proof.used.map((used) => used.id);
-    steps.push({ on, status: proof.status, rule: proof.rule, reason: proof.reason, because, learnedOn: findLearned(claim, proof) });
+    steps.push({
+      on,
+      status: proof.status,
+      rule: proof.rule,
+      reason: proof.reason,
+      because,
+      learnedOn: findLearned(claim, proof, base, on, verdictOf),
+    });
   }
   return steps;
 }
@@ -37,9 +44,19 @@ function listOwnDays(claim: Claim): IsoDate[] {
   return days;
 }
 
-/** When this record learned what a verdict rests on: the latest entry among the evidence used, else the claim's own. */
-function findLearned(claim: Claim, proof: Proof): IsoDate {
-  const used = new Set(proof.used.filter(({ from }) => from === 'evidence').map(({ id }) => id));
-  const entered = claim.evidence.filter(({ id }) => used.has(id)).map(({ recordedOn }) => recordedOn);
-  return [claim.recordedOn, ...entered].sort().at(-1) ?? claim.recordedOn;
+/** When this record learned what a verdict rests on: the latest entry among what was used, other claims included. */
+function findLearned(claim: Claim, proof: Proof, base: KnowledgeBase, on: IsoDate, verdictOf: (id: string, at: IsoDate) => Proof): IsoDate {
+  const seen = new Set<Claim>();
+  const learn = (one: Claim, { used }: Proof): IsoDate[] => {
+    if (seen.has(one)) return [];
+    seen.add(one);
+    const ids = new Set(used.filter(({ from }) => from === 'evidence').map(({ id }) => id));
+    const own = one.evidence.flatMap(({ id, recordedOn, withdrawn }) => [
+      ...(ids.has(id) ? [recordedOn] : []),
+      ...(withdrawn && withdrawn.on <= on ? [withdrawn.on] : []),
+    ]);
+    const leaned = used.filter(({ from }) => from === 'claim').flatMap(({ id }) => base.claims.get(id) ?? []);
+    return [one.recordedOn, ...own, ...leaned.flatMap((other) => learn(other.data, verdictOf(other.id, on)))];
+  };
+  return learn(claim, proof).sort().at(-1) ?? claim.recordedOn;
 }

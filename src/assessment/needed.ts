@@ -1,5 +1,6 @@
-import type { IsoDate } from '../records/index.ts';
-import type { Weighted } from './sides.ts';
+import { compareText, type IsoDate } from '../records/index.ts';
+import type { Relation } from './proof.ts';
+import type { Sides, Weighted } from './sides.ts';
 
 /** The weight that decides alone: a report of one's own observation. */
 export const DECISIVE = 2;
@@ -7,15 +8,21 @@ export const DECISIVE = 2;
 export const DECISIVE_NUMBER = 3;
 
 /**
- * The smallest set of evidence that suffices, the newest of its kind: one piece of the weight asked for,
- * or two origins of weight 2. Null where the side does not suffice.
+ * The smallest set of evidence of a relation that suffices, the newest there is: one piece of the weight asked for,
+ * or two origins of weight 2. Null where it does not suffice. A fresh look so refreshes what an older, heavier one decided.
  */
-export function findNeeded(side: readonly Weighted[], isNumber: boolean): readonly Weighted[] | null {
-  const newest = [...side].sort((a, b) => (a.evidence.observedOn < b.evidence.observedOn ? 1 : -1));
+export function findNeeded({ all }: Sides, relation: Relation, isNumber = false): readonly Weighted[] | null {
+  const newest = all
+    .filter((item) => item.relation === relation && item.weight >= DECISIVE)
+    .sort(
+      (a, b) =>
+        compareText(b.evidence.observedOn, a.evidence.observedOn) || b.weight - a.weight || compareText(a.evidence.id, b.evidence.id),
+    );
   const alone = newest.find(({ weight }) => weight >= (isNumber ? DECISIVE_NUMBER : DECISIVE));
   if (alone) return [alone];
-  const pair = newest.filter(({ weight }) => weight >= DECISIVE).slice(0, 2);
-  return pair.length === 2 ? pair : null;
+  const [first] = newest;
+  const second = newest.find(({ origin }) => origin !== first?.origin);
+  return first && second ? [first, second] : null;
 }
 
 /** The oldest observation among some; undefined where there is none. */

@@ -1,6 +1,6 @@
 import type { Claim, Evidence } from '../records/index.ts';
 import { agrees, contradicts, notComparable, type Comparison } from './compare/comparison.ts';
-import { findConditionConflict } from './compare/conditions.ts';
+import { applyOpenConditions, findConditionConflict } from './compare/conditions.ts';
 import { compareValues } from './compare/index.ts';
 
 /** Whether every place of an absence probe was looked at and did not have it. */
@@ -18,6 +18,8 @@ export function relate(claim: Claim, evidence: Evidence): Comparison {
 }
 
 function compare(claim: Claim, evidence: Evidence): Comparison {
+  const { day } = claim.conditions ?? {};
+  if (day !== undefined && evidence.observedOn !== day) return notComparable(`of another day than ${day}`);
   if (evidence.stance === 'supports') return agrees("bears it out, in the editor's reading");
   if (evidence.stance === 'refutes') return contradicts("speaks against it, in the editor's reading");
   if (evidence.stance === 'context') return notComparable('given as context');
@@ -25,7 +27,7 @@ function compare(claim: Claim, evidence: Evidence): Comparison {
   const conflict = findConditionConflict(claim.conditions, evidence.conditions);
   if (conflict !== null) return notComparable(conflict);
   if (evidence.kind === 'absence-probe' && !isCompleteProbe(evidence)) return notComparable(describeGap(evidence));
-  return compareValues(claim, evidence, evidence.observed);
+  return applyOpenConditions(compareValues(claim, evidence, evidence.observed), claim, evidence);
 }
 
 /** Why a search proves no absence: a place that could not be looked at, or one that had it. */

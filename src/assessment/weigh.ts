@@ -1,6 +1,7 @@
 import type { Claim, Evidence, EvidenceKind, KnowledgeBase } from '../records/index.ts';
 import type { Relation } from './proof.ts';
-import { findSpeaker, isSameParty, listParties } from './parties.ts';
+import { isCompleteProbe } from './relate.ts';
+import { findOrigin, findSpeaker, isSameParty, listParties } from './parties.ts';
 
 /** Weights are for the code; pages say it in words. */
 const KIND_WEIGHT: Readonly<Record<EvidenceKind, number>> = {
@@ -20,8 +21,11 @@ type Base = Pick<KnowledgeBase, 'subjects' | 'sources'>;
 /** Whether evidence is the word of the claimant, or of somebody with a stake in the subject, and not a thing that anyone can inspect. */
 export function isOwnWord(claim: Claim, evidence: Evidence, base: Base): boolean {
   if (evidence.kind === 'artifact' || evidence.againstInterest !== undefined) return false;
-  const speaker = findSpeaker(evidence, base);
-  return isSameParty(speaker, claim.claimant, base) || isInterested(claim, speaker, base);
+  // A rewrite speaks with the voice of what it rewrites.
+  const voices = [findSpeaker(evidence, base), findOrigin(evidence, base)];
+  if (voices.some((voice) => isInterested(claim, voice, base))) return true;
+  // A search that names its places can be repeated by anybody: it is more than the word of whoever made it.
+  return !isCompleteProbe(evidence) && voices.some((voice) => isSameParty(voice, claim.claimant, base));
 }
 
 /** Whether a voice belongs to the makers of the claim's subject. */

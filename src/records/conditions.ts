@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dateSchema } from './date.ts';
 
 const text = z.string().min(1).optional();
 
@@ -13,6 +14,7 @@ export const conditionsSchema = z
     steps: text.describe('Denoising steps: "8".'),
     board: text.describe('Leaderboard edition, where the topic has no board of its own.'),
     category: text.describe('Category of a test or a board.'),
+    day: dateSchema.optional().describe('The one day of which it speaks: observations of other days say nothing of it.'),
     region: text.describe('Where it applies: "EU".'),
   })
   .describe('Conditions under which it holds');

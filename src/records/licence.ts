@@ -17,7 +17,7 @@ export interface Licence {
   readonly restrictions: readonly Restriction[];
 }
 
-const NON_COMMERCIAL = /-NC(?:-|$)/u;
+const NON_COMMERCIAL = /-NC(?:-|$)|noncommercial/iu;
 const NAMED = new Map(NAMED_LICENCES.map((licence) => [licence.id, licence]));
 
 /**
@@ -66,6 +66,28 @@ function isNonCommercial(tree: Info): boolean {
   if ('license' in tree) return NON_COMMERCIAL.test(tree.license);
   const [left, right] = [isNonCommercial(tree.left), isNonCommercial(tree.right)];
   return tree.conjunction === 'or' ? left && right : left || right;
+}
+
+/** Whether a thing under the licence `found` can be had under the licence `wanted`: the same, or one of a choice. */
+export function offersLicence(found: Licence, wanted: Licence): boolean {
+  if (found.text === wanted.text) return true;
+  if (found.kind === 'named' || wanted.kind === 'named') return false;
+  const offer = toCanonical(parseExpression(found.text));
+  const want = toCanonical(parseExpression(wanted.text));
+  return (
+    offer === want || (offer.startsWith('or(') && listChoices(parseExpression(found.text)).some((choice) => toCanonical(choice) === want))
+  );
+}
+
+function listChoices(tree: Info): Info[] {
+  return 'conjunction' in tree && tree.conjunction === 'or' ? [...listChoices(tree.left), ...listChoices(tree.right)] : [tree];
+}
+
+/** One spelling for an expression, whatever the order of its sides. */
+function toCanonical(tree: Info): string {
+  if ('license' in tree)
+    return `${tree.license}${tree.plus === true ? '+' : ''}${tree.exception === undefined ? '' : ` with ${tree.exception}`}`;
+  return `${tree.conjunction}(${[toCanonical(tree.left), toCanonical(tree.right)].sort().join(', ')})`;
 }
 
 /** A Zod schema for a licence: an SPDX expression, or the id of a named one. */

@@ -21,7 +21,7 @@ const topic = fc.constantFrom<keyof typeof TOPICS>('parameters', 'open-source');
 const item = fc.record({
   side: fc.constantFrom<Side>('agrees', 'contradicts'),
   source: fc.constantFrom('maker', 'parent', 'press', 'lab', 'rival', 'board', 'hub', 'repo', 'rewrite', 'impostor'),
-  kind: fc.constantFrom('artifact', 'measurement', 'registry', 'report', 'statement', 'copy'),
+  kind: fc.constantFrom('artifact', 'measurement', 'registry', 'absence-probe', 'report', 'statement', 'admission', 'copy'),
   via: fc.option(fc.constantFrom('maker', 'lab', 'board'), { nil: undefined }),
   observedOn: fc.constantFrom(...DAYS),
 });
@@ -35,8 +35,16 @@ interface World {
   readonly claimant: string;
 }
 
-const toEvidence = (world: World, { side, ...rest }: Item, id: string) =>
-  evidence(id, { ...rest, recordedOn: rest.observedOn, ...TOPICS[world.topic].on(side) });
+/** A search belongs to what can be there or missing; elsewhere a register takes its place. */
+const EXTRA: Readonly<Record<string, object>> = {
+  'absence-probe': { places: [{ place: 'GitHub', result: 'not-found' }] },
+  admission: { kind: 'statement', againstInterest: 'it would rather not' },
+};
+
+function toEvidence(world: World, { side, kind, ...rest }: Item, id: string): object {
+  const known = kind === 'absence-probe' && world.topic === 'parameters' ? 'registry' : kind;
+  return evidence(id, { ...rest, kind: known, recordedOn: rest.observedOn, ...EXTRA[known], ...TOPICS[world.topic].on(side) });
+}
 
 function judge(world: World, list: readonly object[], at = AT): Proof {
   return createJudge(buildBase({ it: claim({ ...TOPICS[world.topic].claim, claimant: world.claimant, evidence: list }) }))('it', at);

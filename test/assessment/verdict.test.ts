@@ -58,6 +58,86 @@ describe('weights', () => {
   });
 });
 
+describe('what is not independent, or not settled', () => {
+  test("a rewrite of the claimant's own words is still the claimant's word", () => {
+    expect(judge(openSource({ evidence: [evidence('rewrite', { source: 'rewrite', ...weights(true) })] })).status).toBe('unverified');
+  });
+
+  test('a documented search by the claimant is more than its word', () => {
+    const places = [{ place: 'GitHub', result: 'not-found' }];
+    const none = claim({
+      topic: 'open-source',
+      asserted: { aspect: 'weights', available: false },
+      evidence: [evidence('probe', { source: 'press', kind: 'absence-probe', places, ...weights(false) })],
+    });
+    expect(judge(none).status).toBe('supported');
+  });
+
+  test('a search from before the claim does not refute it', () => {
+    const places = [{ place: 'GitHub', result: 'not-found' }];
+    const early = evidence('probe', {
+      kind: 'absence-probe',
+      places,
+      ...weights(false),
+      via: 'hub',
+      observedOn: '2026-04-01',
+      recordedOn: '2026-04-01',
+    });
+    expect(judge(openSource({ evidence: [early] })).rule).not.toBe('absent');
+  });
+
+  test('a search that found it is no search that found nothing', () => {
+    const places = [{ place: 'Hugging Face', result: 'found' }];
+    expect(judge(openSource({ evidence: [evidence('probe', { kind: 'absence-probe', places })] })).status).toBe('unverified');
+  });
+
+  test('two wrong scores leave their difference open', () => {
+    const score = (quantity: string, found: string) =>
+      claim({
+        topic: 'benchmark',
+        asserted: { board: 'board', category: 'video', score: quantity },
+        evidence: [
+          evidence('snapshot', { source: 'board', kind: 'registry', observed: { board: 'board', category: 'video', score: found } }),
+        ],
+      });
+    const margin = claim({
+      topic: 'benchmark',
+      asserted: { board: 'board', margin: '116 points' },
+      derivedFrom: { operation: 'difference', of: ['a', 'b'] },
+    });
+    const base = buildBase({ it: margin, a: score('1,415 Elo', '1,425 Elo'), b: score('1,299 Elo', '1,309 Elo') });
+    expect(createJudge(base)('a', '2026-06-01').status).toBe('refuted');
+    expect(createJudge(base)('it', '2026-06-01')).toMatchObject({ status: 'unverified', rule: 'arithmetic-agrees' });
+  });
+
+  test('numbers that are only about right are not ranked closer than that', () => {
+    const speed = (quantity: string) => claim({ topic: 'speed', asserted: { measure: 'latency', quantity } });
+    const slower = claim({
+      topic: 'speed',
+      asserted: { measure: 'latency', quantity: '1 s' },
+      derivedFrom: { operation: 'ordering', pairs: [['a', 'b']] },
+    });
+    const rule = (a: string, b: string) => createJudge(buildBase({ it: slower, a: speed(a), b: speed(b) }))('it', '2026-06-01').rule;
+    expect(rule('about 38 s', '38.5 s')).toBe('not-checked');
+    expect(rule('38.4 s', '38.5 s')).toBe('arithmetic-contradicts');
+  });
+
+  test('a draft bears nothing as a part', () => {
+    const there = { evidence: [evidence('e', weights(true))] };
+    const base = buildBase({ it: openSource({ parts: ['a', 'b'] }), a: openSource(there), b: openSource({ ...there, record: 'draft' }) });
+    expect(createJudge(base)('it', '2026-06-01').status).toBe('unverified');
+  });
+
+  test('what was promised and came late is told as late', () => {
+    const late = openSource({
+      modality: 'promised',
+      promise: { wording: 'in April', due: '2026-04-30' },
+      evidence: [evidence('there', { ...weights(true), observedOn: '2026-05-20', recordedOn: '2026-05-20' })],
+    });
+    expect(judge(late)).toMatchObject({ status: 'supported', rule: 'promise-kept', reason: expect.stringContaining('late') as string });
+  });
+});
+
 describe('integrity', () => {
   test.each([
     ['an impostor site', { source: 'impostor' }],
@@ -91,6 +171,22 @@ describe('time', () => {
       { on: '2026-04-10', status: 'refuted', learnedOn: '2026-04-10' },
       { on: '2026-05-01', status: 'supported', learnedOn: '2026-05-20' },
     ]);
+  });
+
+  test('a whole is learned of when its parts are', () => {
+    const part = openSource({ evidence: [evidence('there', { ...weights(true), recordedOn: '2026-05-20' })] });
+    const base = assess(buildBase({ it: openSource({ parts: ['a', 'b'] }), a: part, b: part }), '2026-06-01');
+    expect(base.claims.get('it')).toMatchObject({ modifiedOn: '2026-05-20', history: [{ status: 'supported', learnedOn: '2026-05-20' }] });
+  });
+
+  test('a fresh look of the same origin refreshes what an older, heavier one decided', () => {
+    const data = openSource({
+      evidence: [
+        evidence('old', { source: 'hub', kind: 'registry', ...weights(true) }),
+        evidence('new', { source: 'hub', ...weights(true), observedOn: '2026-05-01', recordedOn: '2026-05-01' }),
+      ],
+    });
+    expect(judge(data).asOf).toBe('2026-05-01');
   });
 
   test('as-of is the oldest observation that the rule needed, not the oldest on record', () => {

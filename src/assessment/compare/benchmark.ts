@@ -16,16 +16,24 @@ export function compareBenchmark(asserted: Benchmark, observed: Benchmark, { cla
   const days = Math.abs(daysBetween(claim.claimedOn, evidence.observedOn));
   if (days > SAME_TIME_DAYS) return notComparable(`another day's board: ${String(days)} days from the claim`);
   if (asserted.category === undefined && observed.category !== undefined) return compareEveryCategory(asserted, observed);
+  if (asserted.superlative === true && observed.superlative !== true && asserted.rank === undefined) {
+    return notComparable('one figure, which proves no superlative');
+  }
   if (asserted.category !== undefined && observed.category !== undefined && !isSameText(asserted.category, observed.category)) {
     return notComparable(`another category: ${observed.category}`);
   }
-  const results = compareFigures(asserted, observed);
+  const results = compareFigures(asserted, observed).map((result) => (days > 0 ? softenContradiction(result) : result));
   return (
     results.find(({ relation }) => relation === 'contradicts') ??
     results.find(({ relation }) => relation !== 'not-comparable') ??
     results[0] ??
     notComparable('no figure that both state')
   );
+}
+
+/** Scores move from day to day: only the claim's own day can contradict it. */
+function softenContradiction(result: Comparison): Comparison {
+  return result.relation === 'contradicts' ? notComparable(`${result.why}, on another day`) : result;
 }
 
 /** A claim about the whole board falls with one category, but one category does not prove it. */

@@ -12,10 +12,10 @@ const ABOUT = 0.1;
 /** What a quantity may mean: exact to half of its last digit, about ±10 %, one-sided for a bound. */
 export function toInterval(quantity: Quantity, about: number = ABOUT): Interval {
   const slack = (value: number) => (quantity.approximate ? Math.abs(value) * about : quantity.digit / 2);
-  return {
-    low: quantity.min === null ? -Infinity : quantity.min - slack(quantity.min),
-    high: quantity.max === null ? Infinity : quantity.max + slack(quantity.max),
-  };
+  // "Over 24" means what it says: a bound has no slack on its own side.
+  if (quantity.min === null) return { low: -Infinity, high: quantity.max ?? Infinity };
+  if (quantity.max === null) return { low: quantity.min, high: Infinity };
+  return { low: quantity.min - slack(quantity.min), high: quantity.max + slack(quantity.max) };
 }
 
 /** Whether two intervals have nothing in common but a point: 15 B ends where 16 B begins. */

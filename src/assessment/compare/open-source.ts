@@ -1,64 +1,85 @@
-import type { Claim, Definition, Licence, OpenSource } from '../../records/index.ts';
-import { RESTRICTION_TEXT } from '../../records/index.ts';
+import { offersLicence, RESTRICTION_TEXT, type Claim, type Definition, type Licence, type OpenSource } from '../../records/index.ts';
 import { agrees, compareBooleans, contradicts, notComparable, partial, type Comparison } from './comparison.ts';
 
-/** Parts without which nothing is there to be open, whatever the yardstick. */
-const ESSENTIAL = new Set(['weights', 'inference-code', 'licence', 'commercial-use', 'all']);
-/** Parts that the Open Source AI Definition and the Model Openness Framework ask for as well. */
-const FULL = new Set([...ESSENTIAL, 'training-code', 'training-data', 'technical-report']);
+type Aspect = OpenSource['aspect'];
+
+/**
+ * What each yardstick asks of open source as a whole. The licence list asks for the thing and its licence;
+ * the Open Source AI Definition asks for data information, not for the data, so that missing data decides nothing there.
+ */
+const ASKED: Readonly<Record<Definition, ReadonlySet<Aspect>>> = {
+  osd: new Set(['weights', 'inference-code', 'licence', 'commercial-use']),
+  'osaid-1.0': new Set(['weights', 'inference-code', 'training-code', 'licence', 'commercial-use']),
+  'mof-class-3': new Set(['weights', 'licence', 'technical-report']),
+  'mof-class-2': new Set(['weights', 'licence', 'technical-report', 'inference-code', 'training-code']),
+  'mof-class-1': new Set(['weights', 'licence', 'technical-report', 'inference-code', 'training-code', 'training-data']),
+  'vendor-usage': new Set(['weights']),
+};
 
 /** Compares what is said to be open with what was found, by the claim's yardstick (the OSI licence list unless it names another). */
 export function compareOpenSource(asserted: OpenSource, observed: OpenSource, { claim }: { readonly claim: Claim }): Comparison {
-  const definition = claim.definition ?? 'osd';
   if (asserted.component !== undefined && observed.component !== undefined && asserted.component !== observed.component) {
     return notComparable(`another component: ${asserted.component} claimed, ${observed.component} observed`);
   }
-  if (asserted.aspect === 'all' && observed.aspect !== 'all') return compareWhole(asserted, observed, definition);
+  if (asserted.aspect === 'all' && observed.aspect !== 'all') return compareWhole(asserted, observed, claim.definition ?? 'osd');
   if (asserted.aspect !== observed.aspect && observed.aspect !== 'all') {
     return notComparable(`another aspect: ${nameAspect(asserted.aspect)} claimed, ${nameAspect(observed.aspect)} observed`);
   }
-  if (observed.licence && observed.available) return compareLicence(asserted, observed.licence, definition);
-  return compareBooleans(asserted.available, observed.available, asserted.component ?? nameAspect(asserted.aspect));
+  const isThere = compareBooleans(asserted.available, observed.available, asserted.component ?? nameAspect(asserted.aspect));
+  // That something is missing is settled by its being there; under which terms it is there is another question.
+  if (!observed.licence || !observed.available || !asserted.available) return isThere;
+  return judgeLicence(asserted, observed.licence, claim.definition) ?? isThere;
 }
 
 /** Open source as a whole against one of its parts. */
 function compareWhole(asserted: OpenSource, observed: OpenSource, definition: Definition): Comparison {
-  const asked = definition === 'osd' || definition === 'vendor-usage' ? ESSENTIAL : FULL;
   const part = nameAspect(observed.aspect);
-  if (!asked.has(observed.aspect)) return notComparable(`${part}: this yardstick does not ask for it`);
+  if (!ASKED[definition].has(observed.aspect)) return notComparable(`${part}: this yardstick does not ask for it`);
   if (!observed.available) return compareBooleans(asserted.available, false, part);
-  if (observed.licence && definition === 'osd') return compareLicence(asserted, observed.licence, definition);
-  if (observed.aspect === 'weights' && definition === 'vendor-usage') return compareBooleans(asserted.available, true, part);
+  if (definition === 'vendor-usage') return compareBooleans(asserted.available, true, part);
+  if (observed.licence && isRefused(observed.licence, definition)) {
+    const why = `${part}: ${describe(observed.licence)} does not meet the yardstick`;
+    return asserted.available ? contradicts(why) : agrees(why);
+  }
+  if (observed.licence && definition === 'osd' && observed.aspect === 'licence') {
+    return compareBooleans(asserted.available, true, `${observed.licence.name}, approved by the OSI`);
+  }
   return notComparable(`${part}: one part of several, which does not settle the whole`);
 }
 
-function compareLicence(asserted: OpenSource, found: Licence, definition: Definition): Comparison {
-  const result = judgeLicence(asserted, found, definition);
-  if (asserted.available || result.relation === 'not-comparable' || result.relation === 'partial') return result;
-  return result.relation === 'agrees' ? contradicts(result.why) : agrees(result.why);
+/** The Model Openness Framework asks for open licences fit for their kind, which need not be those of the OSI. */
+function isRefused(licence: Licence, definition: Definition): boolean {
+  return definition === 'osd' || definition === 'osaid-1.0' ? !licence.osiApproved : licence.restrictions.length > 0;
 }
 
-function judgeLicence(asserted: OpenSource, found: Licence, definition: Definition): Comparison {
+/** What a licence says of a claim that names one, speaks of commercial use, or names a yardstick; null where it does not matter. */
+function judgeLicence(asserted: OpenSource, found: Licence, definition: Definition | undefined): Comparison | null {
   if (asserted.licence) {
-    const isSame = asserted.licence.ids.join() === found.ids.join();
-    return isSame ? agrees(`${found.name}, as claimed`) : contradicts(`${asserted.licence.name} claimed, ${found.name} observed`);
+    const pair = `${asserted.licence.name} claimed, ${found.name} observed`;
+    return offersLicence(found, asserted.licence) ? agrees(`${found.name}, as claimed`) : contradicts(pair);
   }
-  const limits = found.restrictions.map((restriction) => RESTRICTION_TEXT[restriction]).join('; ');
-  const named = `${found.name}${limits === '' ? '' : ` (${limits})`}`;
-  if (asserted.aspect === 'commercial-use') return judgeCommercialUse(found, named);
-  if (definition === 'vendor-usage') return agrees(`${named}: some terms are granted`);
-  return found.osiApproved ? agrees(`${named} is approved by the OSI`) : contradicts(`${named} is not approved by the OSI`);
+  if (asserted.aspect === 'commercial-use') return judgeCommercialUse(found);
+  if (definition === undefined || definition === 'vendor-usage') return null;
+  return isRefused(found, definition) ? contradicts(`${describe(found)} does not meet the yardstick`) : agrees(`${found.name} meets it`);
 }
 
-function judgeCommercialUse(found: Licence, named: string): Comparison {
-  const forbids = found.restrictions.some((restriction) => restriction === 'non-commercial' || restriction === 'research-only');
-  if (forbids) return contradicts(`${named} forbids it`);
-  const limits = ['user-threshold', 'revenue-threshold', 'region', 'separate-agreement'] as const;
-  return limits.some((limit) => found.restrictions.includes(limit))
-    ? partial(`${named} allows it within limits`)
-    : agrees(`${named} allows it`);
+const LIMITS = ['user-threshold', 'revenue-threshold', 'region', 'separate-agreement'] as const;
+
+function judgeCommercialUse(found: Licence): Comparison {
+  const named = describe(found);
+  if (found.restrictions.some((restriction) => restriction === 'non-commercial' || restriction === 'research-only')) {
+    return contradicts(`${named} forbids it`);
+  }
+  if (LIMITS.some((limit) => found.restrictions.includes(limit))) return partial(`${named} allows it within limits`);
+  const isKnown = found.osiApproved || found.kind === 'named' || found.ids.every((id) => id.startsWith('CC'));
+  return isKnown ? agrees(`${named} allows it`) : notComparable(`${named}: its terms on commercial use are not in our tables`);
 }
 
-function nameAspect(aspect: OpenSource['aspect']): string {
+function describe(licence: Licence): string {
+  const limits = licence.restrictions.map((restriction) => RESTRICTION_TEXT[restriction]).join('; ');
+  return limits === '' ? licence.name : `${licence.name} (${limits})`;
+}
+
+function nameAspect(aspect: Aspect): string {
   return aspect === 'all' ? 'the release as a whole' : aspect.replaceAll('-', ' ');
 }

@@ -3,7 +3,7 @@ import type { Facts, Leaned } from '../facts.ts';
 import { findOldest } from '../needed.ts';
 import type { Decision, Rule } from '../rule.ts';
 import { toUsed } from '../sides.ts';
-import { findWeakest, toUsedClaim } from './parts.ts';
+import { FAILED, findWeakest, toUsedClaim } from './parts.ts';
 
 /** Whether the numbers stand in the very works in which the claim appears, or are themselves supported. */
 function bindsClaim({ claim }: Facts, inputs: readonly Leaned[]): boolean {
@@ -49,9 +49,11 @@ export const arithmeticAgrees: Rule = {
   when: 'It follows from the numbers of other claims, and nothing else decides it: it is as good as they are.',
   decide: (facts) => {
     if (facts.arithmetic?.relation !== 'agrees') return null;
-    const status = findWeakest(facts.arithmetic.inputs);
+    const weakest = findWeakest(facts.arithmetic.inputs);
+    // Two wrong scores can have the right difference: what follows from them is then open.
+    const status = FAILED.has(weakest) ? 'unverified' : weakest;
     const ending =
-      status === 'supported' ? 'and the numbers are supported' : `so it is as good as its numbers, the weakest of which is ${status}`;
+      status === 'supported' ? 'and the numbers are supported' : `so it is as good as its numbers, the weakest of which is ${weakest}`;
     return decideByNumbers(facts, status, `The arithmetic holds (${facts.arithmetic.why}), ${ending}.`, false);
   },
 };

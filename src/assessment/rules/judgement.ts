@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
-import { toUsed } from '../sides.ts';
-import { findNeeded, findOldest } from '../needed.ts';
+import { heaviest, toUsed } from '../sides.ts';
+import { DECISIVE, findNeeded, findNewest, findOldest } from '../needed.ts';
 import { isCompleteProbe } from '../relate.ts';
 
 /** Before the claim was made there is nothing to judge. */
@@ -27,17 +27,16 @@ export const opinion: Rule = {
 export const promiseKept: Rule = {
   id: 'promise-kept',
   gives: 'supported',
-  when: 'What was promised has come, by evidence other than the word of the one who promised.',
+  when: 'What was promised has come, by evidence other than the word of the one who promised, and nothing as late and as heavy says otherwise.',
   decide: ({ claim, sides }) => {
-    const needed = claim.modality === 'promised' ? findNeeded(sides.agrees, false) : null;
-    if (!needed) return null;
-    const asOf = findOldest(needed.map(({ evidence }) => evidence.observedOn));
-    return {
-      status: 'supported',
-      reason: `The promise was kept: ${needed[0]?.evidence.finding ?? ''}`,
-      used: sides.agrees.map(toUsed),
-      ...(asOf && { asOf }),
-    };
+    const needed = claim.modality === 'promised' ? findNeeded(sides, 'agrees') : null;
+    const asOf = needed && findOldest(needed.map(({ evidence }) => evidence.observedOn));
+    if (!needed || asOf === undefined || asOf === null) return null;
+    const weight = heaviest(needed);
+    if (sides.all.some((item) => item.relation === 'contradicts' && item.evidence.observedOn >= asOf && item.weight >= weight)) return null;
+    const due = claim.promise?.due;
+    const lead = due !== undefined && asOf > due ? `What was promised by ${due} came late` : 'The promise was kept';
+    return { status: 'supported', reason: `${lead}: ${needed[0]?.evidence.finding ?? ''}`, used: needed.map(toUsed), asOf };
   },
 };
 
@@ -48,11 +47,12 @@ export const promiseBroken: Rule = {
   decide: ({ at, claim, sides }) => {
     const due = claim.promise?.due;
     if (due === undefined || at <= due) return null;
-    const after = sides.contradicts.filter(
-      ({ evidence, weight }) => evidence.observedOn > due && (weight >= 2 || isCompleteProbe(evidence)),
+    const after = sides.all.filter(
+      ({ evidence, relation, weight }) =>
+        relation === 'contradicts' && evidence.observedOn > due && (weight >= DECISIVE || isCompleteProbe(evidence)),
     );
-    const asOf = findOldest(after.map(({ evidence }) => evidence.observedOn));
-    if (!asOf) return null;
+    const asOf = findNewest(after);
+    if (asOf === undefined) return null;
     return {
       status: 'refuted',
       reason: `It was promised by ${due} and had not come: ${after[0]?.evidence.finding ?? ''}`,
@@ -69,16 +69,8 @@ export const promiseOpen: Rule = {
   decide: ({ at, claim, sides }) => {
     if (!claim.promise) return null;
     const { due, wording } = claim.promise;
-    const state =
-      due === undefined
-        ? `no day was named ("${wording}")`
-        : at <= due
-          ? `it falls due on ${due}`
-          : `it fell due on ${due}, and nobody has looked since`;
-    return {
-      status: 'unverified',
-      reason: `A promise; ${state}, and nothing on record shows that it was kept.`,
-      used: sides.agrees.map(toUsed),
-    };
+    const dated = due !== undefined && (at <= due ? `it falls due on ${due}` : `it fell due on ${due}`);
+    const reason = `A promise; ${dated || `no day was named (“${wording}”)`}, and nothing on record settles whether it was kept.`;
+    return { status: 'unverified', reason, used: sides.agrees.map(toUsed) };
   },
 };

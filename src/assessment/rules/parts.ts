@@ -1,9 +1,9 @@
 import type { Status } from '../../records/index.ts';
 import type { Facts, Leaned } from '../facts.ts';
-import { findOldest } from '../needed.ts';
+import { DECISIVE, findOldest } from '../needed.ts';
 import type { Used } from '../proof.ts';
 import type { Decision, Rule } from '../rule.ts';
-import { toUsed } from '../sides.ts';
+import { heaviest, toUsed } from '../sides.ts';
 
 /** From the weakest hold on the truth to the strongest: an undecided whole is as weak as its weakest part. */
 export const WEAKEST_FIRST: readonly Status[] = [
@@ -23,7 +23,8 @@ export function findWeakest(leaned: readonly Leaned[]): Status {
   return WEAKEST_FIRST.find((status) => leaned.some(({ proof }) => proof.status === status)) ?? 'unverified';
 }
 
-const FAILED = new Set<Status>(['refuted', 'misleading', 'outdated']);
+/** Statuses of a claim that does not hold as it was made. */
+export const FAILED: ReadonlySet<Status> = new Set<Status>(['refuted', 'misleading', 'outdated']);
 
 const isDecided = ({ proof }: Leaned) => proof.status === 'supported' || FAILED.has(proof.status);
 
@@ -49,9 +50,9 @@ export function toUsedClaim({ id, proof }: Leaned): Used {
 export const partsSupported: Rule = {
   id: 'parts-supported',
   gives: 'supported',
-  when: 'The claim is made of other claims, and every one is supported.',
+  when: 'The claim is made of other claims, every one is supported, and nothing of weight contradicts the whole.',
   decide: (facts) =>
-    facts.parts.length > 0 && facts.parts.every(({ proof }) => proof.status === 'supported')
+    facts.parts.length > 0 && heaviest(facts.sides.contradicts) < DECISIVE && facts.parts.every(({ proof }) => proof.status === 'supported')
       ? decideParts(facts, 'supported', `All ${String(facts.parts.length)} claims that it is made of are supported.`, facts.parts)
       : null,
 };
@@ -90,7 +91,7 @@ export const partsWeakest: Rule = {
   gives: 'that of its weakest part',
   when: 'The claim is made of other claims, none of which is refuted and not all of which are supported.',
   decide: (facts) => {
-    if (facts.parts.length === 0) return null;
+    if (facts.parts.length === 0 || facts.parts.every(({ proof }) => proof.status === 'supported')) return null;
     const status = findWeakest(facts.parts);
     return decideParts(facts, status, `It holds no better than its weakest part, which is ${status}.`, facts.parts);
   },

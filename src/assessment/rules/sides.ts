@@ -23,19 +23,28 @@ function decideBy(
   return { status, reason: `${lead}: ${needed[0]?.evidence.finding ?? ''}`, used: side.map(toUsed), isAgeless, ...(asOf && { asOf }) };
 }
 
-const origins = (side: readonly Weighted[]) => (side.length === 1 ? '' : ` by ${String(side.length)} origins`);
+/** " by 2 origins", where more than one that is independent says so. */
+function sayOrigins(side: readonly Weighted[]): string {
+  const count = independent(side).length;
+  return count > 1 ? ` by ${String(count)} origins` : '';
+}
 
 /** Everything that contradicts a presence is a search that looked everywhere it named. */
 export const absent: Rule = {
   id: 'absent',
   gives: 'refuted',
-  when: 'Something is said to be there now; a search that could check every place it named found it in none, and only the claimant or the maker says otherwise.',
+  when: 'Something is said to be there now; a search of that day or later, which could check every place it named, found it in none, and only the claimant or the maker says otherwise.',
   decide: (facts) => {
     const { agrees, contradicts } = facts.sides;
     const isPresence = 'available' in facts.claim.asserted && facts.claim.asserted.available;
-    const searched = contradicts.filter(({ evidence, weight }) => isCompleteProbe(evidence) && weight > 0);
+    const { claimedOn } = facts.claim;
+    const searched = facts.sides.all.filter(
+      ({ evidence, relation, weight }) =>
+        relation === 'contradicts' && isCompleteProbe(evidence) && weight > 0 && evidence.observedOn >= claimedOn,
+    );
     if (!isPresence || searched.length === 0 || heaviest(independent(agrees)) > 0) return null;
-    return decideBy(facts, 'refuted', 'Looked for and not found', contradicts, searched.slice(0, 1));
+    const newest = searched.filter(({ evidence }) => evidence.observedOn === findNewest(searched)).slice(0, 1);
+    return decideBy(facts, 'refuted', 'Looked for and not found', contradicts, newest);
   },
 };
 
@@ -44,12 +53,12 @@ export const contradicted: Rule = {
   gives: 'refuted',
   when: 'Evidence of weight contradicts it, and nothing independent bears it out, or only something much lighter.',
   decide: (facts) => {
-    const { agrees, contradicts } = facts.sides;
+    const { agrees, contradicts, partial } = facts.sides;
     const against = heaviest(contradicts);
-    if (against < DECISIVE) return null;
+    if (against < DECISIVE || heaviest(partial) - against >= MARGIN) return null;
     if (heaviest(independent(agrees)) > 0 && against - heaviest(agrees) < MARGIN) return null;
-    const needed = findNeeded(contradicts, false) ?? contradicts;
-    return decideBy(facts, 'refuted', `Contradicted${origins(contradicts)}`, contradicts, needed);
+    const needed = findNeeded(facts.sides, 'contradicts') ?? contradicts;
+    return decideBy(facts, 'refuted', `Contradicted${sayOrigins(contradicts)}`, contradicts, needed);
   },
 };
 
@@ -61,7 +70,7 @@ export const partlyHolds: Rule = {
     const { agrees, partial, contradicts } = facts.sides;
     if (heaviest(partial) < DECISIVE || heaviest(agrees) - heaviest(partial) >= MARGIN) return null;
     const used = [...partial, ...contradicts];
-    return decideBy(facts, 'misleading', 'It holds only in part', used, findNeeded(partial, false) ?? partial);
+    return decideBy(facts, 'misleading', 'It holds only in part', used, findNeeded(facts.sides, 'partial') ?? partial);
   },
 };
 
@@ -71,9 +80,9 @@ export const borneOut: Rule = {
   when: 'Independent evidence bears it out and nothing of like weight contradicts it. A number or a superlative needs an inspection, a measurement, a register or a complete search, or two origins that report.',
   decide: (facts) => {
     const { agrees, contradicts } = facts.sides;
-    const needed = findNeeded(agrees, facts.isNumber);
+    const needed = findNeeded(facts.sides, 'agrees', facts.isNumber);
     if (!needed || (heaviest(contradicts) > 0 && heaviest(agrees) - heaviest(contradicts) < MARGIN)) return null;
-    return decideBy(facts, 'supported', `Borne out${origins(agrees)}`, agrees, needed);
+    return decideBy(facts, 'supported', `Borne out${sayOrigins(agrees)}`, agrees, needed);
   },
 };
 
@@ -86,36 +95,37 @@ function isLater({ claim, sides }: Facts, later: 'agrees' | 'contradicts'): bool
   return newestOf(true, DECISIVE) > newestOf(false, 1);
 }
 
+/** Whether everything that contradicts came after everything that bears it out: it held for a time. */
+function heldOnce({ sides }: Facts): boolean {
+  const daysOf = (relation: 'agrees' | 'contradicts') =>
+    sides.all.filter((item) => item.relation === relation && item.weight > 0).map(({ evidence }) => evidence.observedOn);
+  const first = findOldest(daysOf('contradicts'));
+  return first !== undefined && daysOf('agrees').every((day) => day < first);
+}
+
 export const overtaken: Rule = {
   id: 'overtaken',
   gives: 'outdated',
-  when: 'It held at its date; later evidence of like weight, on something that can change, shows that it no longer does.',
-  decide: (facts) =>
-    heaviest(facts.sides.agrees) >= DECISIVE && isLater(facts, 'contradicts')
-      ? decideBy(
-          facts,
-          'outdated',
-          'It held once, and no longer does',
-          [...facts.sides.contradicts, ...facts.sides.agrees],
-          facts.sides.contradicts.slice(0, 1),
-        )
-      : null,
+  when: 'What was found bore it out; later evidence that is not much lighter, on something that can change, shows that it no longer holds.',
+  decide: (facts) => {
+    const { agrees, contradicts } = facts.sides;
+    if (!findNeeded(facts.sides, 'agrees', facts.isNumber) || !isLater(facts, 'contradicts') || !heldOnce(facts)) return null;
+    if (heaviest(agrees) - heaviest(contradicts) >= MARGIN) return null;
+    const needed = findNeeded(facts.sides, 'contradicts') ?? contradicts;
+    return decideBy(facts, 'outdated', 'It held once, and no longer does', [...contradicts, ...agrees], needed);
+  },
 };
 
 export const cameTrue: Rule = {
   id: 'came-true',
   gives: 'supported',
-  when: 'It did not hold at first; later evidence of like weight, on something that can change, shows that it now does.',
-  decide: (facts) =>
-    heaviest(facts.sides.contradicts) > 0 && findNeeded(facts.sides.agrees, facts.isNumber) && isLater(facts, 'agrees')
-      ? decideBy(
-          facts,
-          'supported',
-          'It did not hold at first, and does now',
-          [...facts.sides.agrees, ...facts.sides.contradicts],
-          facts.sides.agrees.slice(0, 1),
-        )
-      : null,
+  when: 'Earlier evidence contradicted it; later evidence of like weight, on something that can change, bears it out.',
+  decide: (facts) => {
+    const { agrees, contradicts } = facts.sides;
+    const needed = findNeeded(facts.sides, 'agrees', facts.isNumber);
+    if (heaviest(contradicts) === 0 || !needed || !isLater(facts, 'agrees')) return null;
+    return decideBy(facts, 'supported', 'Later evidence bears it out', [...agrees, ...contradicts], needed);
+  },
 };
 
 export const bothSides: Rule = {

@@ -4,8 +4,8 @@ import type { Decision, Rule } from '../rule.ts';
 import { heaviest, toUsed } from '../sides.ts';
 
 /** Whether anybody looked: a search is on record, or the maker's own measurement was read. */
-function findSearch({ searches, sides }: Facts) {
-  const measured = sides.agrees.filter(({ evidence, isOwnWord }) => isOwnWord && evidence.kind === 'measurement');
+function findSearch({ searches, sides, isMakersWord }: Facts) {
+  const measured = isMakersWord ? sides.agrees.filter(({ evidence, isOwnWord }) => isOwnWord && evidence.kind === 'measurement') : [];
   return { searches, measured, isOnRecord: searches.length > 0 || measured.length > 0 };
 }
 
