@@ -24,6 +24,7 @@ export const referencesExist: Check = {
     for (const source of base.sources.values()) yield* findMissing(source, listSourceReferences(source.data), known);
     for (const subject of base.subjects.values()) yield* findMissing(subject, listSubjectReferences(subject.data), known);
     yield* findMissing(base.retired, listRetiredReferences(base.retired.data), known);
+    yield* findDrafts(base);
   },
 };
 
@@ -47,6 +48,18 @@ function* findMissing(entry: Entry<unknown>, references: readonly Reference[], k
       code,
       message: `Unexpected id "${id}", expected the id of a ${ONE[to]} below content/${to}`,
       hint: closest === null ? `Add the ${ONE[to]}: npx assay new ${ONE[to]}.` : `Did you mean "${closest}"?`,
+    });
+  }
+}
+
+/** A draft has no page: an old link that leads to it would lead nowhere. */
+function* findDrafts({ claims, retired }: AssessedKnowledgeBase): Iterable<Problem> {
+  for (const { path, id } of listRetiredReferences(retired.data)) {
+    if (claims.get(id)?.data.record !== 'draft') continue;
+    yield problemAt(retired, path, {
+      code,
+      message: `Unexpected draft "${id}" as a successor, expected a claim that has a page`,
+      hint: 'Publish the claim first, or leave the successor out.',
     });
   }
 }

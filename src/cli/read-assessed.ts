@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { assess, type AssessedKnowledgeBase } from '../assessment/index.ts';
 import { runChecks } from '../checks/index.ts';
 import { compareProblems, type IsoDate, type KnowledgeBase, type Problem } from '../records/index.ts';
-import { readKnowledgeBase, UserError, verifyQuotes, type QuoteReport } from '../store/index.ts';
+import { isFolder, readKnowledgeBase, UserError, verifyQuotes, type QuoteReport } from '../store/index.ts';
 import type { Context } from './context.ts';
 
 /** Reads and assesses the content; says on stderr when files could not be read, because then the answer is incomplete. */
@@ -37,14 +36,14 @@ export async function findProblems(root: string, today: IsoDate, vault?: string)
 /** Where snapshots are kept, out of the repository: other people's texts are not ours to publish. */
 const USUAL_VAULT = '.assay/vault';
 
-/** @throws {UserError} where a vault was named that is not there. */
+/** @throws {UserError} where a vault was named that is no folder. */
 function readQuotes(base: KnowledgeBase, root: string, vault?: string): QuoteReport | null {
-  if (vault !== undefined && !existsSync(vault)) {
+  if (vault !== undefined && !isFolder(vault)) {
     throw new UserError(
       `Unexpected vault "${vault}", expected a folder of snapshots`,
       'Name a folder of files that are named by their SHA-256.',
     );
   }
   const folder = vault ?? join(root, USUAL_VAULT);
-  return existsSync(folder) ? verifyQuotes(base, folder) : null;
+  return isFolder(folder) ? verifyQuotes(base, folder) : null;
 }

@@ -7,6 +7,7 @@ import { definitionSchema } from './definition.ts';
 import { derivationSchema } from './derivation.ts';
 import { evidenceSchema } from './evidence.ts';
 import { idSchema } from './id.ts';
+import { langSchema } from './lang.ts';
 import { overrideSchema } from './override.ts';
 import { promiseSchema } from './promise.ts';
 import { replySchema } from './reply.ts';
@@ -19,7 +20,7 @@ const exceptionSchema = z.strictObject({
 
 const common = {
   text: z.string().min(1).max(2000).describe('The claim as one checkable sentence; aim under 75 characters.'),
-  lang: z.string().default('en').describe('BCP 47 language of the sentence.'),
+  lang: langSchema.default('en').describe('BCP 47 language of the sentence.'),
   subject: idSchema.describe('What it is about: an id below content/subjects.'),
   modality: z.enum(['asserted', 'promised', 'denied', 'opinion']).default('asserted'),
   promise: promiseSchema.optional(),

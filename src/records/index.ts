@@ -8,6 +8,7 @@ export * from './derivation.ts';
 export * from './evidence.ts';
 export * from './id.ts';
 export * from './knowledge-base.ts';
+export * from './lang.ts';
 export * from './licence.ts';
 export * from './named-licences.ts';
 export * from './override.ts';

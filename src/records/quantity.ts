@@ -67,7 +67,7 @@ const PLAIN = { dimension: 'number', factor: 1 } as const;
 /** The unit that a text names; a plain number for no text, null for an unknown one. */
 function findUnit(text: string): { readonly dimension: Quantity['dimension']; readonly factor: number } | null {
   const name = text.trim().replace(/^-/u, '').replaceAll(/\s+/gu, ' ').toLowerCase();
-  return name === '' ? PLAIN : (UNITS[name] ?? null);
+  return name === '' ? PLAIN : Object.hasOwn(UNITS, name) ? (UNITS[name] ?? null) : null;
 }
 
 function toQuantity(
@@ -102,7 +102,11 @@ function takeNumber(take: (pattern: RegExp) => RegExpExecArray | null): ScannedN
   if (!number) return null;
   const digits = number[0].replaceAll(/[,\u00A0\u2009\u202F]/gu, '');
   const scale = take(SCALE)?.[1];
-  return { digits, decimals: digits.split('.')[1]?.length ?? 0, scale: scale ? (SCALES[scale] ?? null) : null };
+  return {
+    digits,
+    decimals: digits.split('.')[1]?.length ?? 0,
+    scale: scale && Object.hasOwn(SCALES, scale) ? (SCALES[scale] ?? null) : null,
+  };
 }
 
 function scaled(number: ScannedNumber, scale: number, factor: number): { value: number; digit: number } {

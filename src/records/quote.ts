@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { langSchema } from './lang.ts';
 
 /** How many words of other people's text one quotation may take, its prefix and suffix included. */
 export const MAX_QUOTE_WORDS = 12;
@@ -9,7 +10,7 @@ export const quoteSchema = z
     exact: z.string().min(1).describe('The words as they stand in the source, at most 12.'),
     prefix: z.string().optional().describe('Words just before, where the exact words stand there more than once.'),
     suffix: z.string().optional().describe('Words just after, where the exact words stand there more than once.'),
-    lang: z.string().optional().describe('BCP 47 language of the words, where it is not English.'),
+    lang: langSchema.optional().describe('BCP 47 language of the words, where it is not English.'),
   })
   .describe('A verbatim quotation, W3C TextQuoteSelector');
 

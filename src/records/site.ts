@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { langSchema } from './lang.ts';
 import { addressSchema } from './source.ts';
 
 /** Who publishes this knowledge base. A newsroom that forks it changes this one file. */
@@ -9,9 +10,9 @@ export const siteSchema = z
     url: addressSchema.describe('The address at which the site is served, without its base path.'),
     base: z
       .string()
-      .regex(/^\/(?:[\w.-]+\/)*$/, 'expected a path that begins and ends with a slash')
+      .regex(/^\/(?:(?!\.{1,2}\/)[\w.-]+\/)*$/, 'expected a path that begins and ends with a slash, without . and ..')
       .default('/'),
-    lang: z.string().default('en'),
+    lang: langSchema.default('en'),
     publisher: z.strictObject({ name: z.string().min(1), url: addressSchema }),
     contact: z.email(),
     repository: addressSchema.describe('Where the content is edited and errors are reported.'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateSchema } from './date.ts';
 import { idSchema } from './id.ts';
+import { langSchema } from './lang.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits');
 
@@ -19,7 +20,7 @@ export const sourceSchema = z
     authors: z.array(z.string().min(1)).optional(),
     published: dateSchema.optional().describe('The day of publication; left out where the source shows none.'),
     accessed: dateSchema.describe('The day on which it was last read for this record.'),
-    lang: z.string().default('en').describe('BCP 47 language of the work.'),
+    lang: langSchema.default('en').describe('BCP 47 language of the work.'),
     officialness: z
       .enum(['official', 'claimed-official', 'unofficial', 'impostor'])
       .describe('impostor: only where the record shows a false claim to be official.'),

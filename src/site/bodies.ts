@@ -11,6 +11,9 @@ export interface Body {
   readonly text: string;
 }
 
+/** The page of a claim has ids of its own, and none that begins so. Text pages are linked to by their headings' bare words. */
+const CLAIM_PREFIX = 'text-';
+
 /** Renders every body once, by file. What is wrong in one is reported by the checks. */
 export function renderBodies(base: AssessedKnowledgeBase): ReadonlyMap<string, Body> {
   const root = resolveSettings(base.site.data, process.env).base;
@@ -19,13 +22,13 @@ export function renderBodies(base: AssessedKnowledgeBase): ReadonlyMap<string, B
     const claim = base.claims.get(id)?.data;
     return claim && claim.record !== 'draft' ? { href: to(PATHS.claim(id)), title: claim.text } : null;
   };
-  const render = (entry: EntryWithBody<Claim> | EntryWithBody<Page>, evidence: MarkdownOptions['evidence']) => {
+  const render = (entry: EntryWithBody<Claim> | EntryWithBody<Page>, evidence: MarkdownOptions['evidence'], prefix = '') => {
     const { file, bodyLine, body } = entry;
     const { html, prose } = renderMarkdown(body, { file, bodyLine, evidence, claim: findClaim, headingShift: 0, path: to });
-    return [file, { html: withHeadingIds(html), text: prose.text }] as const;
+    return [file, { html: withHeadingIds(html, prefix), text: prose.text }] as const;
   };
   return new Map([
-    ...[...base.claims.values()].map((claim) => render(claim, toCitable(claim))),
+    ...[...base.claims.values()].map((claim) => render(claim, toCitable(claim), CLAIM_PREFIX)),
     ...[...base.pages.values()].map((page) => render(page, [])),
   ]);
 }

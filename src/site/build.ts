@@ -4,6 +4,7 @@ import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { resolveToday, UserError } from '../store/index.ts';
+import { checkTarget } from './check-target.ts';
 import { readFlags } from './flags.ts';
 import { contentRoot, readLedger, type Ledger } from './ledger.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -30,7 +31,7 @@ await runScript(async () => {
     throw new UserError('The content has errors, so nothing was built.', 'The site that was built before is untouched.');
   resolveSettings(ledger.base.site.data, env);
 
-  const out = resolve(flags.out ?? join(PROJECT, 'dist'));
+  const out = checkTarget(flags.out ?? join(PROJECT, 'dist'), { project: PROJECT, root: contentRoot() });
   await buildInto(out, ledger);
   process.stdout.write(`Built ${String(ledger.base.published.length)} claims as of ${ledger.base.today} into ${out}\n`);
 });
@@ -46,7 +47,9 @@ async function buildInto(out: string, ledger: Ledger): Promise<void> {
     rmSync(stage, { recursive: true, force: true });
   });
   const site = join(stage, 'site');
-  await build({ root: PROJECT, outDir: site, cacheDir: join(stage, 'cache'), logLevel: 'warn' });
+  // Astro would print the stack of an error; the script tells it in words.
+  const { env } = process;
+  await build({ root: PROJECT, outDir: site, cacheDir: join(stage, 'cache'), logLevel: env['DEBUG'] ? 'warn' : 'silent' });
   await writeSearchIndex(ledger, join(site, 'pagefind'));
   await replaceFolder(site, out);
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
@@ -22,7 +22,9 @@ export function createSiteServer(folder: string, base: string): Server {
       response.setHeader('x-content-type-options', 'nosniff');
     },
   });
-  return createServer((request, response) => {
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
+    // A server may send the whole for a part; sirv throws for a part that ends before it begins.
+    delete request.headers.range;
     const [path = '/'] = (request.url ?? '/').split('?', 1);
     if (path === '/' && base !== '/') {
       response.writeHead(302, { location: base }).end();
@@ -34,9 +36,28 @@ export function createSiteServer(folder: string, base: string): Server {
     } else {
       sendMissing(response, folder);
     }
+  };
+  return createServer((request, response) => {
+    try {
+      answer(request, response);
+    } catch {
+      sendText(response, 500, 'The server failed at this address.\n');
+    }
   });
 }
 
 function sendMissing(response: ServerResponse, folder: string): void {
-  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(readFileSync(join(folder, '404.html')));
+  let page: Buffer;
+  try {
+    page = readFileSync(join(folder, '404.html'));
+  } catch {
+    sendText(response, 404, 'Nothing stands at this address.\n');
+    return;
+  }
+  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+}
+
+function sendText(response: ServerResponse, code: number, text: string): void {
+  if (!response.headersSent) response.writeHead(code, { 'content-type': 'text/plain; charset=utf-8' });
+  response.end(text);
 }

@@ -1,9 +1,8 @@
 import type { OutputContext } from '../outputs/index.ts';
 import { PATHS } from '../outputs/index.ts';
 import { absolute } from './address.ts';
+import { withAbsoluteLinks } from './absolute-links.ts';
 import type { Ledger } from './ledger.ts';
-
-const RELATIVE_LINK = /(?<= href=")(?=[#/])[^"]*/gu;
 
 /** What the outputs need of the site. */
 export function createOutputContext({ bodies }: Ledger): OutputContext {
@@ -12,7 +11,7 @@ export function createOutputContext({ bodies }: Ledger): OutputContext {
     body(claim) {
       const { html, text } = bodies.get(claim.file) ?? { html: '', text: '' };
       const page = absolute(PATHS.claim(claim.id));
-      return { html: html.replaceAll(RELATIVE_LINK, (href) => new URL(href, page).href), text };
+      return { html: withAbsoluteLinks(html, page), text };
     },
   };
 }

@@ -1,5 +1,6 @@
 // `npm run serve`: serves the built site below its base path, as a web host would.
 import { existsSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { readKnowledgeBase, UserError } from '../store/index.ts';
 import { createSiteServer } from './create-site-server.ts';
@@ -27,7 +28,8 @@ await runScript(async () => {
     );
   });
   server.listen(port, '127.0.0.1', () => {
-    process.stdout.write(`Serving ${folder} at http://127.0.0.1:${String(port)}${base}\n`);
+    const { port: taken } = server.address() as AddressInfo;
+    process.stdout.write(`Serving ${folder} at http://127.0.0.1:${String(taken)}${base}\n`);
   });
 });
 

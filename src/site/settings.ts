@@ -24,6 +24,9 @@ function readOrigin(text: string): string {
 
 function readBase(text: string): string {
   const base = `/${text}/`.replaceAll(/\/{2,}/gu, '/');
-  if (/^\/(?:[\w.-]+\/)*$/u.test(base)) return base;
-  throw new UserError(`Unexpected base path "${text}", expected a path such as /assay/`, 'Use letters, digits, dots, hyphens and slashes.');
+  if (/^\/(?:(?!\.{1,2}\/)[\w.-]+\/)*$/u.test(base)) return base;
+  throw new UserError(
+    `Unexpected base path "${text}", expected a path such as /assay/`,
+    'Use letters, digits, dots, hyphens and slashes; no . or .. between slashes.',
+  );
 }

@@ -1,5 +1,10 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import type { Position, Problem } from '../records/index.ts';
+import { findYamlFaults } from './find-yaml-faults.ts';
+import { limitProblems } from './limit-problems.ts';
+
+/** How the parser words that it came to the end of the stack, where it catches that itself. */
+const OVERFLOW = /Maximum call stack size exceeded|: Stack overflow$/u;
 
 export interface ParsedYaml {
   /** Plain values; undefined where the YAML could not be read. */
@@ -12,7 +17,8 @@ export interface ParsedYaml {
 }
 
 /**
- * Reads YAML 1.2 (core schema, so that dates stay text). Duplicate keys, tabs and aliases are problems.
+ * Reads YAML 1.2 (core schema, so that dates stay text). Duplicate keys, tabs, aliases,
+ * huge mappings and characters that cannot be seen are problems, at most 100 of them and one that counts the rest.
  * `lineOffset` is how many lines of the file come before the text. Never throws.
  */
 export function parseYaml(text: string, file: string, lineOffset = 0): ParsedYaml {
@@ -22,15 +28,10 @@ export function parseYaml(text: string, file: string, lineOffset = 0): ParsedYam
     return { line: Math.max(line, 1) + lineOffset, column: Math.max(col, 1) };
   };
   try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2', stringKeys: true });
-    const problems = findProblems(document, (message, hint, offset) => ({
-      code: 'yaml',
-      severity: 'error',
-      file,
-      ...at(offset),
-      message,
-      hint,
-    }));
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2', stringKeys: true, uniqueKeys: false });
+    if (document.errors.some(({ message }) => OVERFLOW.test(message))) return tooDeep(file, at(0));
+    const faults = findYamlFaults(document);
+    const problems = limitProblems(faults.map(({ offset, ...fault }) => ({ severity: 'error', file, ...at(offset), ...fault })));
     return {
       value: problems.length === 0 ? (document.toJS() as unknown) : undefined,
       problems,
@@ -38,7 +39,7 @@ export function parseYaml(text: string, file: string, lineOffset = 0): ParsedYam
       locateKey: (path) => at(findOffset(document, path, true)),
     };
   } catch (error) {
-    // The parser recurses: nesting beyond the stack is the one thing that it throws for.
+    // The parser recurses, and so does the walk: nesting beyond the stack is the one thing that they throw for.
     if (error instanceof RangeError) return tooDeep(file, at(0));
     throw error;
   }
@@ -48,33 +49,6 @@ function tooDeep(file: string, start: Position): ParsedYaml {
   const message = 'Unexpected depth of nesting, expected a flat record';
   const problem: Problem = { code: 'yaml', severity: 'error', file, ...start, message, hint: 'Write the record as the template shows.' };
   return { value: undefined, problems: [problem], locate: () => start, locateKey: () => start };
-}
-
-function findProblems(document: Document.Parsed, toProblem: (message: string, hint: string, offset: number) => Problem): Problem[] {
-  const complaints = [...document.errors, ...document.warnings];
-  const found = complaints.map((error) => toProblem(`Unexpected YAML: ${error.message}`, hintFor(error.code), error.pos[0]));
-  const aliases = findAliases(document);
-  found.push(
-    ...aliases.map((offset) => toProblem('Unexpected alias, expected the value itself', 'Write the value out where it is needed.', offset)),
-  );
-  return found.filter((one, index) => found.findIndex((other) => isSamePlace(one, other)) === index);
-}
-
-/** One mistake can make the parser complain a thousand times at one place. */
-function isSamePlace(a: Position, b: Position): boolean {
-  return a.line === b.line && a.column === b.column;
-}
-
-function hintFor(code: string): string {
-  if (code === 'DUPLICATE_KEY') return 'Keep one of the two fields.';
-  if (code.startsWith('TAB')) return 'Indent with two spaces.';
-  return 'Compare with a record that is known to be good; quote text that holds ": " or begins with a special character.';
-}
-
-function findAliases(document: Document): number[] {
-  const offsets: number[] = [];
-  visit(document, { Alias: (_key, node) => void offsets.push(node.range?.[0] ?? 0) });
-  return offsets;
 }
 
 function findOffset(document: Document, path: readonly PropertyKey[], wantKey: boolean): number {

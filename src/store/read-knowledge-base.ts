@@ -14,6 +14,9 @@ import {
   type KnowledgeBase,
   type Problem,
 } from '../records/index.ts';
+import { toFileProblem } from './file-problem.ts';
+import { isFolder } from './is-folder.ts';
+import { limitProblems } from './limit-problems.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { readCollection, type Collection } from './read-collection.ts';
 import { readText } from './read-text.ts';
@@ -41,7 +44,7 @@ export interface ReadResult {
  */
 // eslint-disable-next-line @typescript-eslint/require-await -- a promise, so that a slower store may take its place
 export async function readKnowledgeBase(root: string): Promise<ReadResult> {
-  if (!existsSync(join(root, 'content'))) {
+  if (!isFolder(join(root, 'content'))) {
     throw new UserError(
       `Unexpected folder ${root} without content/, expected a knowledge base`,
       'Go to its folder, or name it with --root.',
@@ -82,21 +85,17 @@ function readSingle<Schema extends z.ZodType>(
 ): { entry: Entry<z.output<Schema>>; problems: readonly Problem[] } {
   const start = () => ({ line: 1, column: 1 });
   if (!existsSync(join(root, file))) {
-    const problem: Problem = {
-      code: 'file-missing',
-      severity: 'error',
-      file,
-      ...start(),
-      message: `Missing ${file}`,
-      hint: `\`npx assay schema ${name}\` shows what it holds.`,
-    };
+    const problem = toFileProblem(file, 'file-missing', `Missing ${file}`, `\`npx assay schema ${name}\` shows what it holds.`);
     return { entry: { id: name, data: fallback, file, locate: start }, problems: [problem] };
   }
   const { text, problems } = readText(join(root, file), file);
   if (text === null) return { entry: { id: name, data: fallback, file, locate: start }, problems };
   const parsed = parseYaml(text, file);
   const { data, problems: recordProblems } = validateRecord(parsed, schema, { file, name });
-  return { entry: { id: name, data: data ?? fallback, file, locate: parsed.locate }, problems: [...problems, ...recordProblems] };
+  return {
+    entry: { id: name, data: data ?? fallback, file, locate: parsed.locate },
+    problems: limitProblems([...problems, ...recordProblems]),
+  };
 }
 
 /** Stands in for a missing or broken site file, so that every other problem is still found in the same run. */

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { lstatSync, readFileSync } from 'node:fs';
 import type { Position, Problem } from '../records/index.ts';
+import { readErrorCode } from './file-problem.ts';
 
 /** Largest content file that is read: ten times the longest that a person would write. */
 const MAX_BYTES = 256 * 1024;
@@ -20,15 +21,24 @@ interface Fault extends Partial<Position> {
 /** Reads one content file as UTF-8 text. What is wrong with its bytes comes back as problems; never throws for them. */
 export function readText(path: string, file: string): ReadText {
   const toProblem = (fault: Fault): Problem => ({ severity: 'error', file, line: 1, column: 1, ...fault });
-  const unfit = findUnfit(path);
-  if (unfit) return { text: null, problems: [toProblem(unfit)] };
-  const bytes = readFileSync(path);
+  const bytes = readBytes(path);
+  if ('code' in bytes) return { text: null, problems: [toProblem(bytes)] };
   const fault = findBadBytes(bytes);
   if (fault) return { text: null, problems: [toProblem(fault)] };
   const raw = bytes.toString('utf8');
   const text = raw.startsWith('\uFEFF') ? raw.slice(1) : raw;
   const problems = [...findMark(raw), ...findCarriageReturn(text)].map(toProblem);
   return { text: text.replaceAll(/\r\n?/gu, '\n'), problems };
+}
+
+/** The bytes of a file, or why there are none to read. */
+function readBytes(path: string): Buffer | Fault {
+  try {
+    return findUnfit(path) ?? readFileSync(path);
+  } catch (error) {
+    const message = `Unexpected error ${readErrorCode(error)}, expected a file that can be read`;
+    return { code: 'file-unreadable', message, hint: 'Give yourself the right to read it, or put the file here again.' };
+  }
 }
 
 function findUnfit(path: string): Fault | null {

@@ -10,6 +10,7 @@ import {
   type Quote,
   type Source,
 } from '../records/index.ts';
+import { isFolder } from './is-folder.ts';
 
 export interface QuoteReport {
   /** How many quotes had a snapshot to compare with. */
@@ -77,7 +78,7 @@ function createSnapshotReader(vault: string): (hash: string | undefined) => stri
     const found = known.get(hash);
     if (found !== undefined) return found;
     const path = join(vault, hash);
-    const bytes = existsSync(path) ? readFileSync(path) : null;
+    const bytes = existsSync(path) && !isFolder(path) ? readFileSync(path) : null;
     const isGenuine = bytes !== null && createHash('sha256').update(bytes).digest('hex') === hash;
     const text = bytes === null ? null : isGenuine && fold(bytes.toString('utf8'));
     known.set(hash, text);

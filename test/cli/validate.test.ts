@@ -30,6 +30,11 @@ describe('validate', () => {
     expect(stderr).toMatch(/^note: [1-9]\d* quotes were compared/u);
   });
 
+  test('refuses a vault that is a file', () => {
+    const { code, stderr } = runAssay(['validate', '--vault', 'package.json'], '.');
+    expect([code, stderr.split('\n')[0]]).toEqual([2, 'error: Unexpected vault "package.json", expected a folder of snapshots']);
+  });
+
   test('tells a problem by place, severity, code, message and hint, and counts', () => {
     const { root } = createFolder({ 'content/claims/lantern-2-7b.md': changeClaim('topic: parameters', 'topic: parameters\ncolour: red') });
     const { code, stdout } = runAssay(['validate'], root);

@@ -9,7 +9,8 @@ const CONTEXT: OutputContext = {
   absolute: (path) => `https://x.example/${path}`,
   body: () => ({ html: '<p>a\u0001b ]]> &amp; &lt;script&gt; 模型 😀</p>', text: 'a\u0001b' }),
 };
-const EVIL = 'The <b>model</b> & "its" 15 ]]> \u0002 billion.';
+// The store refuses control characters; this one it lets through, and XML does not.
+const EVIL = 'The <b>model</b> & "its" 15 ]]> \uFFFE billion.';
 const base = buildBase({
   'claims/one.md': buildClaim({ text: EVIL, recordedOn: DAY }),
   'claims/hidden.md': buildClaim({ text: 'A draft.', record: 'draft' }),

@@ -49,6 +49,16 @@ describe('quantities as people write them', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => typeof parseQuantity(text) === 'object'));
   });
 
+  test('what every object inherits is neither a unit nor a scale', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...Object.getOwnPropertyNames(Object.prototype)),
+        fc.constantFrom(' ', ' M ', '-'),
+        (name, gap) => 'message' in parseQuantity(`15${gap}${name}`) && 'message' in parseQuantity(`15${gap}${name.toLowerCase()}`),
+      ),
+    );
+  });
+
   test('what is written of a whole number is what is read', () => {
     fc.assert(fc.property(fc.nat(), (number) => read(`${number.toLocaleString('en')} steps`).min === number));
   });

@@ -36,6 +36,13 @@ describe('npm run build', () => {
     expect(readdirSync(root).sort()).toEqual(['content', 'dist']);
   });
 
+  test.each(['', '.', 'content/new', 'package.json', 'src'])('does not build into %j', async (out) => {
+    const { code, output } = await runBuild(['--out', out]);
+    expect(code).toBe(1);
+    expect(output).toMatch(/^Unexpected .+, expected a folder for the built site$/mu);
+    expect(existsSync('src/site/build.ts')).toBe(true);
+  });
+
   test.each([
     [['--today', '2026-02-30'], /Unexpected day "2026-02-30"/u],
     [['--base', '/a b/'], /Unexpected base path/u],

@@ -20,12 +20,19 @@ export const writeSaid: WriteSection = ({ data }, base) => ({
   title: 'Who says so',
   paragraphs: [
     {
-      text: `${nameOf(data.claimant, base)} ${MODALITY[data.modality]} on ${sayDate(data.claimedOn)}. It is about ${nameOf(data.subject, base)}.`,
+      text: `${sayClaimant(data, base)} It is about ${nameOf(data.subject, base)}.`,
     },
     ...data.appearances.map(writeAppearance),
     ...writeReading(data),
   ],
 });
+
+/** Where nobody heard the claimant itself, that is what is said. */
+function sayClaimant({ appearances, claimant, claimedOn, modality }: Claim, base: Parameters<WriteSection>[1]): string {
+  const [name, day] = [nameOf(claimant, base), sayDate(claimedOn)];
+  const wasHeard = appearances.some(({ role }) => role !== 'paraphrase');
+  return wasHeard ? `${name} ${MODALITY[modality]} on ${day}.` : `Entered under ${name}, ${day}; others tell it.`;
+}
 
 function writeAppearance({ source, at, on, role, quote }: Appearance): Paragraph {
   return { marker: BULLET, text: `${ROLE[role]} on ${sayDate(on)} in ${citePlace(source, at, quote)}` };

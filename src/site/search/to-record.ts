@@ -49,7 +49,8 @@ export function toRecord(claim: AssessedClaim, text: string, base: AssessedKnowl
   const findings = data.evidence.map(({ finding }) => finding);
   return {
     url: `/${PATHS.claim(id)}`,
-    language: data.lang,
+    // One index for all: Pagefind keeps an index a language, and a page looks into that of its own only.
+    language: base.site.data.lang,
     content: [...said, TOPICS[data.topic].name, meta.asks, proof.status, text, ...findings].join('\n'),
     meta,
     filters: toFilters({ status: proof.status, topic: data.topic, subject: data.subject, by: claimantKind }),

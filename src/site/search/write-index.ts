@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Ledger } from '../ledger.ts';
 import { sortFilterTables } from './sort-filter-tables.ts';
@@ -33,8 +33,15 @@ async function writeFiles(index: PagefindIndex, folder: string): Promise<void> {
   if (errors.length > 0) throw new Error(`The search index was not written: ${errors.join('; ')}`);
   for (const { path, content } of sortFilterTables(files)) {
     if (UNUSED.test(path)) continue;
-    const file = join(folder, path);
+    const file = locateWithin(folder, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);
   }
+}
+
+/** @throws {Error} where a path leaves the folder. */
+export function locateWithin(folder: string, path: string): string {
+  const file = resolve(join(folder, path));
+  if (file.startsWith(resolve(folder) + sep)) return file;
+  throw new Error(`Unexpected path ${relative(folder, file)} of the search index, expected one below its folder`);
 }

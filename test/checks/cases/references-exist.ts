@@ -69,6 +69,15 @@ export const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'finds a draft that a retired id leads to',
+    files: {
+      'claims/rough.md': buildClaim({ record: 'draft' }),
+      'claims/whole.md': buildClaim(),
+      'retired.yaml': `- { id: old, on: ${DAY}, reason: joined, successor: rough }\n- { id: older, on: ${DAY}, reason: joined, successor: whole }\n`,
+    },
+    breaches: [['retired.yaml', 'rough']],
+  },
+  {
     name: 'does not call a file missing that breaks its schema',
     files: { 'claims/a.md': buildClaim({ subject: 'broken' }), 'subjects/broken.yaml': 'name: 7\n' },
     breaches: [],
