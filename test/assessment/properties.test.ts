@@ -98,7 +98,20 @@ describe('properties of the verdict', () => {
         if (one.side === 'agrees') expect(after).toBeGreaterThanOrEqual(before);
         else expect(after).toBeLessThanOrEqual(before);
       }),
-      { numRuns: 3000 },
+      {
+        numRuns: 3000,
+        examples: [
+          // A maker that repeats itself later does not turn what was overtaken into what was refuted.
+          [
+            { topic: 'open-source', claimant: 'maker' },
+            [
+              { side: 'agrees', source: 'board', kind: 'report', via: undefined, observedOn: '2026-04-10' },
+              { side: 'contradicts', source: 'maker', kind: 'artifact', via: undefined, observedOn: '2026-05-01' },
+            ],
+            { side: 'agrees', source: 'maker', kind: 'absence-probe', via: undefined, observedOn: '2026-05-20' },
+          ],
+        ],
+      },
     );
   });
 

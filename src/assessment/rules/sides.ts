@@ -1,4 +1,4 @@
-import { TOPICS } from '../../records/index.ts';
+import { TOPICS, type IsoDate } from '../../records/index.ts';
 import type { Facts } from '../facts.ts';
 import { DECISIVE, findNeeded, findNewest, findOldest, isPinned } from '../needed.ts';
 import { isCompleteProbe } from '../relate.ts';
@@ -86,32 +86,38 @@ export const borneOut: Rule = {
   },
 };
 
-/** Whether one side, with weight, is later than anything on the other, about a fact that can change. */
-function isLater({ claim, sides }: Facts, later: 'agrees' | 'contradicts'): boolean {
-  if (!TOPICS[claim.topic].volatile) return false;
-  const newestOf = (isLate: boolean, weight: number) =>
-    findNewest(sides.all.filter((item) => (item.relation === later) === isLate && item.relation !== 'partial' && item.weight >= weight)) ??
-    '';
-  return newestOf(true, DECISIVE) > newestOf(false, 1);
+/** The days on which a side was observed; a party that agrees with itself again is no new observation. */
+function daysOf({ sides }: Facts, relation: 'agrees' | 'contradicts', weight: number): readonly IsoDate[] {
+  return sides.all
+    .filter((item) => item.relation === relation && item.weight >= weight && !(relation === 'agrees' && item.isOwnWord))
+    .map(({ evidence }) => evidence.observedOn);
 }
 
-/** Whether everything that contradicts came after everything that bears it out: it held for a time. */
-function heldOnce({ sides }: Facts): boolean {
-  const daysOf = (relation: 'agrees' | 'contradicts') =>
-    sides.all.filter((item) => item.relation === relation && item.weight > 0).map(({ evidence }) => evidence.observedOn);
-  const first = findOldest(daysOf('contradicts'));
-  return first !== undefined && daysOf('agrees').every((day) => day < first);
+/** Whether one side, with weight, is later than anything on the other, about a fact that can change. */
+function isLater(facts: Facts, later: 'agrees' | 'contradicts'): boolean {
+  if (!TOPICS[facts.claim.topic].volatile) return false;
+  const earlier = later === 'agrees' ? 'contradicts' : 'agrees';
+  return daysOf(facts, later, DECISIVE).some((day) => daysOf(facts, earlier, 1).every((other) => other < day));
+}
+
+/** Whether what was found before the first contradiction bore it out: it held for a time. */
+function heldOnce(facts: Facts): boolean {
+  const first = findOldest(daysOf(facts, 'contradicts', 1));
+  if (first === undefined || !TOPICS[facts.claim.topic].volatile) return false;
+  const before = facts.sides.all.filter(({ evidence }) => evidence.observedOn < first);
+  return findNeeded({ ...facts.sides, all: before }, 'agrees', facts.isNumber) !== null;
 }
 
 export const overtaken: Rule = {
   id: 'overtaken',
   gives: 'outdated',
-  when: 'What was found bore it out; later evidence that is not much lighter, on something that can change, shows that it no longer holds.',
+  when: 'What was found at first bore it out; later evidence that is not much lighter, on something that can change, shows that it no longer holds.',
   decide: (facts) => {
     const { agrees, contradicts } = facts.sides;
-    if (!findNeeded(facts.sides, 'agrees', facts.isNumber) || !isLater(facts, 'contradicts') || !heldOnce(facts)) return null;
-    if (heaviest(agrees) - heaviest(contradicts) >= MARGIN) return null;
-    const needed = findNeeded(facts.sides, 'contradicts') ?? contradicts;
+    const needed = findNeeded(facts.sides, 'contradicts');
+    if (!needed || !heldOnce(facts) || heaviest(agrees) - heaviest(contradicts) >= MARGIN) return null;
+    // Borne out once more, and not much more lightly: see came-true.
+    if (isLater(facts, 'agrees') && heaviest(contradicts) - heaviest(agrees) < MARGIN) return null;
     return decideBy(facts, 'outdated', 'It held once, and no longer does', [...contradicts, ...agrees], needed);
   },
 };

@@ -22,7 +22,7 @@ export const validateCommand: RunnableCommand = {
     ['validate', 'every problem with its file, line and column'],
     ['validate --format json', 'the same, for a program'],
     ['validate --format github', 'annotations, in GitHub Actions'],
-    ['validate --today 2026-04-10', 'as of another day'],
+    ['validate --today 2026-12-01', 'as of another day'],
     ['validate --vault ../snapshots', 'quotes compared with the snapshots too'],
   ],
   async run({ options }, context) {

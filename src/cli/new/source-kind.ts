@@ -55,7 +55,10 @@ export const sourceKind: RecordKind = {
   ],
   examples: [
     ['new source', 'asks for everything'],
-    ['new source heise-kling --title "…" --url https://… --kind article --publisher heise --officialness unofficial', 'asks for nothing'],
+    [
+      'new source heise-kling --title "…" --url https://example.org/kling --kind article --publisher heise --officialness unofficial',
+      'asks for nothing',
+    ],
   ],
   build: ({ title, url, kind, publisher, authors, published, accessed, lang, officialness, derivedFrom, revision, archivedUrl, note }) => ({
     title,
