@@ -70,5 +70,6 @@ function toExtension({ claim }: FeedItem, about: string) {
     reason: proof.reason,
     as_of: proof.asOf,
     currency: proof.currency,
+    ages: proof.ages,
   };
 }

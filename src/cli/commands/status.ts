@@ -73,8 +73,8 @@ function toColumns(paint: Paint): readonly Column<AssessedClaim>[] {
 
 function toRow({ id, data, proof }: AssessedClaim) {
   const { topic, subject, claimant, text } = data;
-  const { status, asOf, currency, rule, reason } = proof;
-  return { id, status, asOf, currency, topic, subject, claimant, text, rule, reason };
+  const { status, asOf, currency, ages, rule, reason } = proof;
+  return { id, status, asOf, currency, ages, topic, subject, claimant, text, rule, reason };
 }
 
 function formatCount(claims: readonly AssessedClaim[], base: AssessedKnowledgeBase, at: IsoDate): string {
