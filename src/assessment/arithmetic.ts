@@ -46,18 +46,34 @@ function checkOrdering(pairs: readonly (readonly [string, string])[], numbers: R
   return failed.length > 0 ? contradicts(failed.join('; ')) : agrees(held.join('; '));
 }
 
-const SIGN = { difference: '−', ratio: '÷', sum: '+' } as const;
+const SIGN = { difference: '−', ratio: '÷', sum: '+', reduction: '→' } as const;
+type Operation = keyof typeof SIGN;
 
-function workOut(operation: keyof typeof SIGN, quantities: readonly Quantity[]): Quantity | null {
+const STEP: Readonly<Record<Operation, (left: number, right: number) => number>> = {
+  difference: (left, right) => left - right,
+  ratio: (left, right) => left / right,
+  sum: (left, right) => left + right,
+  reduction: (left, right) => (1 - right / left) * 100,
+};
+
+function workOut(operation: Operation, quantities: readonly Quantity[]): Quantity | null {
   const [first, ...rest] = quantities;
   if (!first || rest.some(({ dimension }) => dimension !== first.dimension)) return null;
   const values = quantities.map(({ min }) => min ?? 0);
-  const value = values.reduce((left, right) => (operation === 'sum' ? left + right : operation === 'ratio' ? left / right : left - right));
-  const slacks = quantities.map((quantity) => 2 * slackOf(quantity));
-  const relative = slacks.map((slack, index) => slack / Math.max(Math.abs(values[index] ?? 0), Number.MIN_VALUE));
-  const digit = operation === 'ratio' ? Math.abs(value) * sumOf(relative) : sumOf(slacks);
+  const value = values.reduce(STEP[operation]);
   const text = `${quantities.map((quantity) => quantity.text).join(` ${SIGN[operation]} `)} = ${String(Number(value.toPrecision(6)))}`;
-  return { text, min: value, max: value, dimension: operation === 'ratio' ? 'factor' : first.dimension, approximate: false, digit };
+  const dimension = operation === 'ratio' ? 'factor' : operation === 'reduction' ? 'percent' : first.dimension;
+  const shown = operation === 'reduction' ? `${text} % less` : text;
+  return { text: shown, min: value, max: value, dimension, approximate: false, digit: carryRounding(operation, quantities, values) };
+}
+
+/** How the rounding of the inputs adds up: in a sum as it is, in a quotient relative to its size. */
+function carryRounding(operation: Operation, quantities: readonly Quantity[], values: readonly number[]): number {
+  const slacks = quantities.map((quantity) => 2 * slackOf(quantity));
+  if (operation === 'sum' || operation === 'difference') return sumOf(slacks);
+  const relative = sumOf(slacks.map((slack, index) => slack / Math.max(Math.abs(values[index] ?? 0), Number.MIN_VALUE)));
+  const quotient = operation === 'ratio' ? values.reduce(STEP.ratio) : 100 * ((values[1] ?? 0) / (values[0] ?? 1));
+  return Math.abs(quotient) * relative;
 }
 
 const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);

@@ -3,6 +3,7 @@ import type { AssessedClaim, AssessedKnowledgeBase } from './assessed.ts';
 import { deriveClaimantKind } from './claimant-kind.ts';
 import { createJudge, type Judge } from './create-judge.ts';
 import { deriveHistory } from './history.ts';
+import { deriveOpenness } from './openness.ts';
 import type { HistoryStep } from './proof.ts';
 import { createRelatedFinder } from './related.ts';
 import type { Misquoted } from './sift.ts';
@@ -13,17 +14,25 @@ export function assess(base: KnowledgeBase, today: IsoDate, misquoted: Misquoted
   const related = createRelatedFinder(base);
   const claims = new Map([...base.claims].map(([id, entry]) => [id, assessClaim(entry, today, base, judge, related(id))]));
   const published = [...claims.values()].filter(({ data }) => data.record === 'published').sort(newestFirst);
+  const bySubject = index(published, ({ data }) => [data.subject]);
   return {
     ...base,
     today,
     claims,
     published,
-    bySubject: index(published, ({ data }) => [data.subject]),
+    bySubject,
+    openness: profileAll(base, bySubject, today),
     byTopic: index(published, ({ data }) => [data.topic]),
     byStatus: index(published, ({ proof }) => [proof.status]),
     byClaimant: index(published, ({ data }) => [data.claimant]),
     bySource: index(published, ({ data }) => [...data.appearances, ...data.evidence].map(({ source }) => source)),
   };
+}
+
+/** The openness of every subject of which anything is on record. */
+function profileAll(base: KnowledgeBase, bySubject: AssessedKnowledgeBase['bySubject'], today: IsoDate): AssessedKnowledgeBase['openness'] {
+  const profiles = [...base.subjects.keys()].flatMap((id) => deriveOpenness(id, bySubject.get(id) ?? [], base, today) ?? []);
+  return new Map(profiles.map((profile) => [profile.subject, profile]));
 }
 
 function assessClaim(

@@ -1,4 +1,5 @@
 import type { Claim, EntryWithBody, IsoDate, KnowledgeBase, Status, TopicId } from '../records/index.ts';
+import type { OpennessProfile } from './openness.ts';
 import type { HistoryStep, Proof } from './proof.ts';
 
 /** How the claimant stands to the subject: the filter "who says so". */
@@ -24,6 +25,8 @@ export interface AssessedKnowledgeBase extends Omit<KnowledgeBase, 'claims'> {
   /** Published claims only, newest first by `modifiedOn`, then by id. */
   readonly published: readonly AssessedClaim[];
   readonly bySubject: ReadonlyMap<string, readonly AssessedClaim[]>;
+  /** What is known of the openness of each subject, where anything is. */
+  readonly openness: ReadonlyMap<string, OpennessProfile>;
   readonly byTopic: ReadonlyMap<TopicId, readonly AssessedClaim[]>;
   readonly byStatus: ReadonlyMap<Status, readonly AssessedClaim[]>;
   readonly byClaimant: ReadonlyMap<string, readonly AssessedClaim[]>;

@@ -47,7 +47,7 @@ interface Judged {
 export function gatherFacts(entry: Judged, at: IsoDate, context: Context): Facts {
   const { base } = context;
   const claim = entry.data;
-  const { kept, setAside } = siftEvidence(entry, at, base, context.misquoted);
+  const { kept, setAside } = siftEvidence({ id: entry.id, evidence: claim.evidence }, at, base, context.misquoted);
   const sides = takeSides(claim, kept, base);
   const searches = listSearches(kept);
   const shownAsSearch = new Set(searches.filter(({ observed }) => observed === undefined).map(({ id }) => id));

@@ -1,4 +1,4 @@
-import type { Claim, Evidence, IsoDate, KnowledgeBase } from '../records/index.ts';
+import type { Evidence, IsoDate, KnowledgeBase } from '../records/index.ts';
 import type { SetAside } from './proof.ts';
 
 export interface Sifted {
@@ -11,14 +11,14 @@ export type Misquoted = ReadonlySet<string>;
 
 /** The rule of integrity: keeps the evidence that may be used on a day, and says why the rest may not. */
 export function siftEvidence(
-  { id, data }: { readonly id: string; readonly data: Claim },
+  { id, evidence: all }: { readonly id: string; readonly evidence: readonly Evidence[] },
   at: IsoDate,
   base: Pick<KnowledgeBase, 'sources'>,
   misquoted: Misquoted,
 ): Sifted {
   const kept: Evidence[] = [];
   const setAside: SetAside[] = [];
-  for (const evidence of data.evidence) {
+  for (const evidence of all) {
     const why =
       findFault(evidence, at, base) ??
       (misquoted.has(`${id}/${evidence.id}`) ? 'its quote does not stand exactly once in the snapshot' : null);

@@ -1,4 +1,5 @@
 import { findSpeaker, listParties } from '../assessment/index.ts';
+import { listEvidence } from '../records/index.ts';
 import type { Check } from './check.ts';
 import { problemAt } from './problem-at.ts';
 
@@ -9,17 +10,15 @@ export const againstInterest: Check = {
   code,
   demand: 'Only what a party to the subject says is marked `againstInterest`.',
   *find(base) {
-    for (const claim of base.claims.values()) {
-      const parties = listParties(claim.data.subject, base);
-      for (const [index, item] of claim.data.evidence.entries()) {
-        const speaker = findSpeaker(item, base);
-        if (item.againstInterest === undefined || parties.has(speaker)) continue;
-        yield problemAt(claim, ['evidence', index, 'againstInterest'], {
-          code,
-          message: `Unexpected againstInterest of ${speaker}, expected a party: ${[...parties].join(', ')}`,
-          hint: 'Remove it, or name the party that is reported in `via`.',
-        });
-      }
+    for (const { entry, path, subject, item } of listEvidence(base)) {
+      if (item.againstInterest === undefined) continue;
+      const [speaker, parties] = [findSpeaker(item, base), listParties(subject, base)];
+      if (parties.has(speaker)) continue;
+      yield problemAt(entry, [...path, 'againstInterest'], {
+        code,
+        message: `Unexpected againstInterest of ${speaker}, expected a party: ${[...parties].join(', ')}`,
+        hint: 'Remove it, or name the party that is reported in `via`.',
+      });
     }
   },
 };

@@ -1,5 +1,5 @@
 import type { AssessedKnowledgeBase } from '../assessment/index.ts';
-import type { Claim, Entry, Evidence, IsoDate, Problem, Source } from '../records/index.ts';
+import { listEvidence, type Claim, type Entry, type Evidence, type IsoDate, type Problem, type Source } from '../records/index.ts';
 import type { Check } from './check.ts';
 import { problemAt } from './problem-at.ts';
 
@@ -23,6 +23,7 @@ export const datesInOrder: Check = {
   *find(base) {
     const today: Named = ['today', base.today];
     for (const claim of base.claims.values()) yield* findMisordered(claim, listClaimPairs(claim.data, today, base));
+    for (const { entry, path, item } of listEvidence(base)) yield* findMisordered(entry, listEvidencePairs(item, path, today));
     for (const source of base.sources.values()) yield* findMisordered(source, listSourcePairs(source.data, today));
     yield* findMisordered(
       base.retired,
@@ -67,7 +68,6 @@ function listClaimPairs(claim: Claim, today: Named, { sources }: AssessedKnowled
         { path, first: appeared, second: today },
       ];
     }),
-    ...claim.evidence.flatMap((item, index) => listEvidencePairs(item, ['evidence', index], today)),
   ];
 }
 

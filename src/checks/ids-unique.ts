@@ -1,5 +1,5 @@
 import type { AssessedKnowledgeBase } from '../assessment/index.ts';
-import type { Problem, RawFile } from '../records/index.ts';
+import { listEvidence, type Problem, type RawFile } from '../records/index.ts';
 import type { Check } from './check.ts';
 import { problemAt } from './problem-at.ts';
 
@@ -8,7 +8,7 @@ const code = 'ids-unique';
 /** An id names one thing, for ever. */
 export const idsUnique: Check = {
   code,
-  demand: 'An id names one record only, whatever its case; evidence ids are unique in their claim; a retired id is never used again.',
+  demand: 'An id names one record only, whatever its case; evidence ids are unique in their record; a retired id is never used again.',
   *find(base) {
     yield* findTwins(base.files);
     yield* findRevived(base);
@@ -58,17 +58,16 @@ function* findRevived({ files, retired }: AssessedKnowledgeBase): Iterable<Probl
 }
 
 function* findRepeatedEvidence(base: AssessedKnowledgeBase): Iterable<Problem> {
-  for (const claim of base.claims.values()) {
-    const seen = new Set<string>();
-    for (const [index, { id }] of claim.data.evidence.entries()) {
-      if (seen.has(id)) {
-        yield problemAt(claim, ['evidence', index, 'id'], {
-          code,
-          message: `Unexpected second evidence "${id}", expected each id once in a claim`,
-          hint: 'Give it another id and cite that one in the text where it is meant.',
-        });
-      }
-      seen.add(id);
+  const seen = new Set<string>();
+  for (const { entry, path, item } of listEvidence(base)) {
+    const key = `${entry.file} ${item.id}`;
+    if (seen.has(key)) {
+      yield problemAt(entry, [...path, 'id'], {
+        code,
+        message: `Unexpected second evidence "${item.id}", expected each id once in a record`,
+        hint: 'Give it another id and cite that one in the text where it is meant.',
+      });
     }
+    seen.add(key);
   }
 }

@@ -40,8 +40,12 @@ export function listSourceReferences({ publisher, derivedFrom }: Source): readon
   return [...to('subjects', ['publisher'], publisher), ...to('sources', ['derivedFrom'], derivedFrom)];
 }
 
-export function listSubjectReferences({ maker, partOf, worksFor = [] }: Subject): readonly Reference[] {
+export function listSubjectReferences({ maker, partOf, worksFor = [], openness = [] }: Subject): readonly Reference[] {
   return [
+    ...openness.flatMap(({ source, via }, index) => [
+      ...to('sources', ['openness', index, 'source'], source),
+      ...to('subjects', ['openness', index, 'via'], via),
+    ]),
     ...to('subjects', ['maker'], maker),
     ...to('subjects', ['partOf'], partOf),
     ...worksFor.flatMap((id, index) => to('subjects', ['worksFor', index], id)),

@@ -1,5 +1,5 @@
-import { findSpeaker, listParties, type AssessedClaim, type AssessedKnowledgeBase } from '../assessment/index.ts';
-import type { Problem } from '../records/index.ts';
+import { findSpeaker, listParties, type AssessedKnowledgeBase } from '../assessment/index.ts';
+import { listEvidence, type CitedEvidence, type Problem } from '../records/index.ts';
 import type { Check } from './check.ts';
 import { problemAt } from './problem-at.ts';
 
@@ -11,28 +11,30 @@ export const partyPublisher: Check = {
   demand: 'What a party to the subject tells is a `statement`, not a `report`; a source that a party publishes is not `unofficial`.',
   *find(base) {
     const ownSources = new Map<string, string>();
-    for (const claim of base.published) {
-      const parties = listParties(claim.data.subject, base);
-      yield* findOwnReports(claim, parties, base);
-      for (const { source } of claim.data.evidence) {
-        const publisher = base.sources.get(source)?.data.publisher;
-        if (publisher !== undefined && parties.has(publisher)) ownSources.set(source, publisher);
-      }
+    for (const cited of listEvidence(base)) {
+      const record = 'record' in cited.entry.data ? cited.entry.data.record : 'published';
+      if (record !== 'published') continue;
+      const parties = listParties(cited.subject, base);
+      yield* findOwnReport(cited, parties, base);
+      const publisher = base.sources.get(cited.item.source)?.data.publisher;
+      if (publisher !== undefined && parties.has(publisher)) ownSources.set(cited.item.source, publisher);
     }
     for (const [id, publisher] of ownSources) yield* findUnofficial(id, publisher, base);
   },
 };
 
-function* findOwnReports(claim: AssessedClaim, parties: ReadonlySet<string>, base: AssessedKnowledgeBase): Iterable<Problem> {
-  for (const [index, item] of claim.data.evidence.entries()) {
-    const speaker = findSpeaker(item, base);
-    if (item.kind !== 'report' || !parties.has(speaker)) continue;
-    yield problemAt(claim, ['evidence', index, 'kind'], {
-      code,
-      message: `Unexpected report by ${speaker}, a party to ${claim.data.subject}, expected a statement`,
-      hint: 'Write `kind: statement`, or `measurement` where the party describes a run of its own.',
-    });
-  }
+function* findOwnReport(
+  { entry, path, subject, item }: CitedEvidence,
+  parties: ReadonlySet<string>,
+  base: AssessedKnowledgeBase,
+): Iterable<Problem> {
+  const speaker = findSpeaker(item, base);
+  if (item.kind !== 'report' || !parties.has(speaker)) return;
+  yield problemAt(entry, [...path, 'kind'], {
+    code,
+    message: `Unexpected report by ${speaker}, a party to ${subject}, expected a statement`,
+    hint: 'Write `kind: statement`, or `measurement` where the party describes a run of its own.',
+  });
 }
 
 function* findUnofficial(id: string, publisher: string, base: AssessedKnowledgeBase): Iterable<Problem> {

@@ -63,6 +63,7 @@ function toExtension({ claim }: FeedItem, about: string) {
       modality: data.modality,
       claimant: data.claimant,
       claimed_on: data.claimedOn,
+      claimed_on_basis: data.claimedOnBasis,
       parts: data.parts,
     },
     status: proof.status,

@@ -27,6 +27,10 @@ const common = {
   conditions: conditionsSchema.optional(),
   claimant: idSchema.describe('Who says so: an id below content/subjects.'),
   claimedOn: dateSchema.describe('The day on which the claimant said it first, as far as the record shows.'),
+  claimedOnBasis: z
+    .enum(['stated', 'snapshot'])
+    .default('stated')
+    .describe('stated: the source dates it; snapshot: it stood there on that day and may be older.'),
   recordedOn: dateSchema.describe('The day on which the claim entered this record.'),
   appearances: z.array(appearanceSchema).default([]),
   parts: z.array(idSchema).min(2).optional().describe('The claims that this one is made of.'),

@@ -12,6 +12,8 @@ export const conditionsSchema = z
     resolution: text.describe('Output size: "1080p", "832x480".'),
     clipLength: text.describe('Length of the output: "5 s".'),
     steps: text.describe('Denoising steps: "8".'),
+    playback: text.describe('Frame rate at which the clip is shown: "24 fps".'),
+    mode: text.describe('How it is run: "group offloading", "distilled, with compilation".'),
     board: text.describe('Leaderboard edition, where the topic has no board of its own.'),
     category: text.describe('Category of a test or a board.'),
     day: dateSchema.optional().describe('The one day of which it speaks: observations of other days say nothing of it.'),

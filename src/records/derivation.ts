@@ -8,6 +8,7 @@ export const derivationSchema = z
   .discriminatedUnion('operation', [
     z.strictObject({ operation: z.literal('difference'), of: pair.describe('First minus second.') }),
     z.strictObject({ operation: z.literal('ratio'), of: pair.describe('First divided by second.') }),
+    z.strictObject({ operation: z.literal('reduction'), of: pair.describe('How many per cent the second is below the first.') }),
     z.strictObject({ operation: z.literal('sum'), of: z.array(idSchema).min(2).describe('All added up.') }),
     z.strictObject({
       operation: z.literal('ordering'),

@@ -1,4 +1,5 @@
 export * from './appearance.ts';
+export * from './cited-evidence.ts';
 export * from './claim.ts';
 export * from './conditions.ts';
 export * from './correction.ts';

@@ -161,6 +161,13 @@ export const NAMED_LICENCES: readonly NamedLicence[] = [
     summary: 'Terms of the vendor, with a list of forbidden uses.',
   },
   {
+    id: 'nvidia-open-model',
+    name: 'NVIDIA Open Model License',
+    url: 'https://www.nvidia.com/en-us/agreements/enterprise-software/nvidia-open-model-license/',
+    restrictions: ['field-of-use'],
+    summary: 'Commercial use is allowed; the rights end for whoever takes out the guardrails, and terms on trustworthy use apply.',
+  },
+  {
     id: 'deepseek-model-1.0',
     name: 'DeepSeek License Agreement 1.0',
     url: 'https://github.com/deepseek-ai/DeepSeek-V3/blob/main/LICENSE-MODEL',
@@ -173,6 +180,20 @@ export const NAMED_LICENCES: readonly NamedLicence[] = [
     url: 'https://github.com/MoonshotAI/Kimi-K2/blob/main/LICENSE',
     restrictions: ['naming'],
     summary: 'MIT, but very large commercial products must show the name of the model.',
+  },
+  {
+    id: 'mistral-non-production',
+    name: 'Mistral AI Non-Production License',
+    url: 'https://mistral.ai/licenses/MNPL-0.1.md',
+    restrictions: ['non-commercial'],
+    summary: 'Research, testing and personal use; commercial use needs a separate licence.',
+  },
+  {
+    id: 'mistral-research',
+    name: 'Mistral Research License',
+    url: 'https://mistral.ai/licenses/MRL-0.1.md',
+    restrictions: ['non-commercial', 'research-only'],
+    summary: 'Research only; commercial use needs a separate licence.',
   },
   {
     id: 'apache-2.0-non-commercial',

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { dateSchema } from './date.ts';
+import { evidenceSchema } from './evidence.ts';
 import { idSchema } from './id.ts';
 import { addressSchema } from './source.ts';
+import { openSourceSchema } from './topics/open-source.ts';
 
 export const SUBJECT_KINDS = ['model', 'product', 'organisation', 'person', 'benchmark', 'field', 'unattributed'] as const;
 
@@ -20,6 +22,10 @@ export const subjectSchema = z
     role: z.enum(ORGANISATION_ROLES).optional().describe('For an organisation: what it is in this record.'),
     released: dateSchema.optional(),
     url: addressSchema.optional().describe('Its own address, where it has one.'),
+    openness: z
+      .array(evidenceSchema(openSourceSchema, false))
+      .optional()
+      .describe('What was found on each aspect of its openness, where nobody claimed it: the profile takes it beside the claims.'),
   })
   .superRefine((subject, context) => {
     if ((subject.kind === 'organisation') !== (subject.role !== undefined)) {

@@ -17,6 +17,11 @@ export type Dimension =
   | 'rank'
   | 'pairs'
   | 'price'
+  | 'yuan'
+  | 'frames'
+  | 'pixels'
+  | 'devices'
+  | 'users'
   | 'count';
 
 interface Unit {
@@ -89,6 +94,19 @@ export const UNITS: Readonly<Record<string, Unit>> = {
   pairs: unit('pairs'),
   usd: unit('price'),
   'usd/s': unit('price'),
+  cny: unit('yuan'),
+  'cny/s': unit('yuan'),
+  yuan: unit('yuan'),
+  frame: unit('frames'),
+  frames: unit('frames'),
+  px: unit('pixels'),
+  pixels: unit('pixels'),
+  gpu: unit('devices'),
+  gpus: unit('devices'),
+  npu: unit('devices'),
+  npus: unit('devices'),
+  'monthly users': unit('users'),
+  'monthly active users': unit('users'),
   experts: unit('count'),
   stages: unit('count'),
 };
@@ -126,5 +144,10 @@ export const BASE_UNIT: Readonly<Record<Dimension, string>> = {
   rank: 'rank',
   pairs: 'pairs',
   price: 'USD',
+  yuan: 'CNY',
+  frames: 'frames',
+  pixels: 'px',
+  devices: 'GPUs',
+  users: 'monthly users',
   count: '',
 };

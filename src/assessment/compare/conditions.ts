@@ -13,7 +13,7 @@ export function findConditionConflict(asserted: Conditions | undefined, observed
 
 /**
  * Weighs a comparison by the conditions that only the observation states. What was seen under a condition that the
- * claim does not name contradicts nothing; and a speed without its hardware holds only in part.
+ * claim does not name contradicts nothing; and a speed without the hardware or the playback that it needs holds only in part.
  */
 export function applyOpenConditions(comparison: Comparison, claim: Claim, evidence: Evidence): Comparison {
   const open = listOpen(claim.conditions, evidence.conditions);
@@ -21,8 +21,8 @@ export function applyOpenConditions(comparison: Comparison, claim: Claim, eviden
   if (first === undefined) return comparison;
   const why = `${comparison.why}; under a condition that the claim does not name: ${first[1]}`;
   if (comparison.relation === 'contradicts') return notComparable(why);
-  const needsHardware = claim.topic === 'speed' && open.some(([key]) => key === 'hardware');
-  return comparison.relation === 'agrees' && needsHardware ? partial(why) : comparison;
+  const isLeftOut = claim.topic === 'speed' && open.some(([key]) => key === 'hardware' || key === 'playback');
+  return comparison.relation === 'agrees' && isLeftOut ? partial(why) : comparison;
 }
 
 function listOpen(asserted: Conditions | undefined, observed: Conditions | undefined): [string, string][] {

@@ -1,20 +1,23 @@
-import { offersLicence, RESTRICTION_TEXT, type Claim, type Definition, type Licence, type OpenSource } from '../../records/index.ts';
+import {
+  DEFINITION_DEMANDS,
+  offersLicence,
+  RESTRICTION_TEXT,
+  type Claim,
+  type Definition,
+  type Licence,
+  type OpenSource,
+} from '../../records/index.ts';
 import { agrees, compareBooleans, contradicts, notComparable, partial, type Comparison } from './comparison.ts';
 
 type Aspect = OpenSource['aspect'];
 
-/**
- * What each yardstick asks of open source as a whole. The licence list asks for the thing and its licence;
- * the Open Source AI Definition asks for data information, not for the data, so that missing data decides nothing there.
- */
-const ASKED: Readonly<Record<Definition, ReadonlySet<Aspect>>> = {
-  osd: new Set(['weights', 'inference-code', 'licence', 'commercial-use']),
-  'osaid-1.0': new Set(['weights', 'inference-code', 'training-code', 'licence', 'commercial-use']),
-  'mof-class-3': new Set(['weights', 'licence', 'technical-report']),
-  'mof-class-2': new Set(['weights', 'licence', 'technical-report', 'inference-code', 'training-code']),
-  'mof-class-1': new Set(['weights', 'licence', 'technical-report', 'inference-code', 'training-code', 'training-data']),
-  'vendor-usage': new Set(['weights']),
-};
+/** What a yardstick asks of open source as a whole: its demands, and the use that its freedoms promise. */
+function asksFor(definition: Definition, aspect: Aspect): boolean {
+  if (DEFINITION_DEMANDS[definition].includes(aspect)) return true;
+  // Whoever calls a model open source by its licence says that there is a thing under it.
+  if (definition === 'osd') return aspect === 'weights' || aspect === 'inference-code' || aspect === 'commercial-use';
+  return definition === 'osaid-1.0' && aspect === 'commercial-use';
+}
 
 /** Compares what is said to be open with what was found, by the claim's yardstick (the OSI licence list unless it names another). */
 export function compareOpenSource(asserted: OpenSource, observed: OpenSource, { claim }: { readonly claim: Claim }): Comparison {
@@ -34,11 +37,11 @@ export function compareOpenSource(asserted: OpenSource, observed: OpenSource, { 
 /** Open source as a whole against one of its parts. */
 function compareWhole(asserted: OpenSource, observed: OpenSource, definition: Definition): Comparison {
   const part = nameAspect(observed.aspect);
-  if (!ASKED[definition].has(observed.aspect)) return notComparable(`${part}: this yardstick does not ask for it`);
+  if (!asksFor(definition, observed.aspect)) return notComparable(`${part}: this yardstick does not ask for it`);
   if (!observed.available) return compareBooleans(asserted.available, false, part);
   if (definition === 'vendor-usage') return compareBooleans(asserted.available, true, part);
   if (observed.licence && isRefused(observed.licence, definition)) {
-    const why = `${part}: ${describe(observed.licence)} does not meet the yardstick`;
+    const why = `${part}: ${describeTerms(observed.licence)} does not meet the yardstick`;
     return asserted.available ? contradicts(why) : agrees(why);
   }
   if (observed.licence && definition === 'osd' && observed.aspect === 'licence') {
@@ -48,7 +51,7 @@ function compareWhole(asserted: OpenSource, observed: OpenSource, definition: De
 }
 
 /** The Model Openness Framework asks for open licences fit for their kind, which need not be those of the OSI. */
-function isRefused(licence: Licence, definition: Definition): boolean {
+export function isRefused(licence: Licence, definition: Definition): boolean {
   return definition === 'osd' || definition === 'osaid-1.0' ? !licence.osiApproved : licence.restrictions.length > 0;
 }
 
@@ -60,13 +63,16 @@ function judgeLicence(asserted: OpenSource, found: Licence, definition: Definiti
   }
   if (asserted.aspect === 'commercial-use') return judgeCommercialUse(found);
   if (definition === undefined || definition === 'vendor-usage') return null;
-  return isRefused(found, definition) ? contradicts(`${describe(found)} does not meet the yardstick`) : agrees(`${found.name} meets it`);
+  return isRefused(found, definition)
+    ? contradicts(`${describeTerms(found)} does not meet the yardstick`)
+    : agrees(`${found.name} meets it`);
 }
 
 const LIMITS = ['user-threshold', 'revenue-threshold', 'region', 'separate-agreement'] as const;
 
-function judgeCommercialUse(found: Licence): Comparison {
-  const named = describe(found);
+/** Whether a licence allows commercial use: in full, within limits, or not. */
+export function judgeCommercialUse(found: Licence): Comparison {
+  const named = describeTerms(found);
   if (found.restrictions.some((restriction) => restriction === 'non-commercial' || restriction === 'research-only')) {
     return contradicts(`${named} forbids it`);
   }
@@ -75,7 +81,8 @@ function judgeCommercialUse(found: Licence): Comparison {
   return isKnown ? agrees(`${named} allows it`) : notComparable(`${named}: its terms on commercial use are not in our tables`);
 }
 
-function describe(licence: Licence): string {
+/** A licence with its restrictions in words. */
+export function describeTerms(licence: Licence): string {
   const limits = licence.restrictions.map((restriction) => RESTRICTION_TEXT[restriction]).join('; ');
   return limits === '' ? licence.name : `${licence.name} (${limits})`;
 }

@@ -1,3 +1,4 @@
+import type { Claim, Evidence } from '../../records/index.ts';
 import type { Facts } from '../facts.ts';
 import { findOldest } from '../needed.ts';
 import type { Decision, Rule } from '../rule.ts';
@@ -30,6 +31,16 @@ const nameOf = ({ base, claim }: Facts) => base.subjects.get(claim.claimant)?.da
 
 const independentSupport = ({ sides }: Facts) => heaviest(sides.agrees.filter(({ isOwnWord }) => !isOwnWord));
 
+/** Whether others could repeat the maker's measurement: it takes the hardware and the script. */
+function sayWhetherRepeatable(own: readonly Evidence[], claim: Claim): string {
+  if (own.some(({ repeatable }) => repeatable !== undefined)) return 'Hardware and script are named: it can be repeated, and nobody has.';
+  const hardware = [claim, ...own].map(({ conditions }) => conditions?.hardware).find((named) => named !== undefined);
+  if (claim.topic !== 'speed') return 'The record names no script with which others could repeat it.';
+  return hardware === undefined
+    ? 'Neither hardware nor script is on record, so others cannot repeat it.'
+    : `The hardware is named (${hardware}); no script is on record, so others can repeat it only in part.`;
+}
+
 export const onlyMaker: Rule = {
   id: 'only-maker',
   gives: 'self-reported',
@@ -37,9 +48,12 @@ export const onlyMaker: Rule = {
   decide: (facts) => {
     const { measured, isOnRecord } = findSearch(facts);
     if (!isOnRecord || !facts.isMakersWord || independentSupport(facts) > 0) return null;
-    const repeatable = measured.some(({ evidence }) => evidence.repeatable !== undefined);
-    const ending = repeatable ? ' Its measurement names hardware and script: it can be repeated, and nobody has.' : '';
-    return decideByWord(facts, 'self-reported', `Only the maker says so; nobody independent has been able to show it.${ending}`);
+    const own = measured.map(({ evidence }) => evidence);
+    const reason =
+      own.length > 0
+        ? `Only the maker has measured it. ${sayWhetherRepeatable(own, facts.claim)}`
+        : 'Only the maker says so; a search found nothing independent to compare it with.';
+    return decideByWord(facts, 'self-reported', reason);
   },
 };
 

@@ -1,4 +1,4 @@
-import { KIND_WORD, type AssessedKnowledgeBase, type Relation, type Used } from '../../assessment/index.ts';
+import { isInspected, KIND_WORD, type AssessedKnowledgeBase, type Relation, type Used } from '../../assessment/index.ts';
 import type { Evidence } from '../../records/index.ts';
 import type { Paragraph, WriteSection } from './section.ts';
 import { capitalise, citePlace, nameOf, sayDate, sayFields, toSentence } from './words.ts';
@@ -45,9 +45,11 @@ function sayRelation({ finding }: Evidence, used: Used | undefined): string {
   return toSentence(why === finding ? RELATION[relation] : `${RELATION[relation]}: ${why}`);
 }
 
-/** "Inspected by WaveSpeedAI, as Creative AI News tells it (second-hand), on 10 April 2026." */
-function sayWho({ kind, source, via, observedOn }: Evidence, base: AssessedKnowledgeBase): string {
+/** "Measured by WaveSpeedAI, as Creative AI News tells it (second-hand), on 10 April 2026." "Inspected in what Wan team published, …" */
+function sayWho(item: Evidence, base: AssessedKnowledgeBase): string {
+  const { kind, source, via, observedOn } = item;
   const publisher = nameOf(base.sources.get(source)?.data.publisher ?? source, base);
   const who = via === undefined ? publisher : `${nameOf(via, base)}, as ${publisher} tells it (second-hand)`;
+  if (isInspected(item, base)) return `${capitalise(KIND_WORD[kind])} in what ${publisher} published, as it stood on ${sayDate(observedOn)}.`;
   return `${capitalise(KIND_WORD[kind])} by ${who}, on ${sayDate(observedOn)}.`;
 }

@@ -26,6 +26,8 @@ function sayOperation(derivation: Derivation): string {
       return `${derivation.of[0]} minus ${derivation.of[1]}.`;
     case 'ratio':
       return `${derivation.of[0]} divided by ${derivation.of[1]}.`;
+    case 'reduction':
+      return `By how many per cent ${derivation.of[1]} is below ${derivation.of[0]}.`;
     case 'sum':
       return `${derivation.of.join(' plus ')}.`;
     case 'ordering':

@@ -28,9 +28,10 @@ export const writeSaid: WriteSection = ({ data }, base) => ({
 });
 
 /** Where nobody heard the claimant itself, that is what is said. */
-function sayClaimant({ appearances, claimant, claimedOn, modality }: Claim, base: Parameters<WriteSection>[1]): string {
+function sayClaimant({ appearances, claimant, claimedOn, claimedOnBasis, modality }: Claim, base: Parameters<WriteSection>[1]): string {
   const [name, day] = [nameOf(claimant, base), sayDate(claimedOn)];
   const wasHeard = appearances.some(({ role }) => role !== 'paraphrase');
+  if (wasHeard && claimedOnBasis === 'snapshot') return `${name} ${MODALITY[modality]} by ${day}, perhaps earlier: the source as it stood that day.`;
   return wasHeard ? `${name} ${MODALITY[modality]} on ${day}.` : `Entered under ${name}, ${day}; others tell it.`;
 }
 

@@ -9,6 +9,17 @@ export const OPENNESS_ASPECTS = [
   'licence',
   'commercial-use',
   'technical-report',
+  'architecture',
+  'model-card',
+  'data-card',
+  'data-information',
+  'data-preprocessing',
+  'evaluation-code',
+  'evaluation-data',
+  'evaluation-results',
+  'intermediate-weights',
+  'sample-outputs',
+  'supporting-tools',
   'all',
 ] as const;
 

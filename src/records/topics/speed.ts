@@ -2,7 +2,18 @@ import { z } from 'zod';
 import { quantitySchema } from '../quantity.ts';
 import type { Dimension } from '../units.ts';
 
-export const SPEED_MEASURES = ['latency', 'throughput', 'frame-rate', 'steps', 'memory', 'speed-up', 'compute'] as const;
+export const SPEED_MEASURES = [
+  'latency',
+  'throughput',
+  'frame-rate',
+  'steps',
+  'memory',
+  'speed-up',
+  'time-saved',
+  'real-time-factor',
+  'devices',
+  'compute',
+] as const;
 
 export type SpeedMeasure = (typeof SPEED_MEASURES)[number];
 
@@ -13,6 +24,11 @@ const DIMENSIONS: Readonly<Record<SpeedMeasure, readonly Dimension[]>> = {
   steps: ['steps'],
   memory: ['memory'],
   'speed-up': ['factor', 'percent'],
+  /** How much less time it takes, in per cent; a gain in throughput is a speed-up. */
+  'time-saved': ['percent'],
+  /** Seconds of output for a second of computing: 1 × and more is real time. */
+  'real-time-factor': ['factor'],
+  devices: ['devices'],
   compute: ['compute'],
 };
 

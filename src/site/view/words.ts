@@ -86,6 +86,7 @@ export const OPERATION_WORD: Readonly<Record<Derivation['operation'], string>> =
   difference: 'The first minus the second must give what the claim says.',
   ratio: 'The first divided by the second must give what the claim says.',
   sum: 'Together they must give what the claim says.',
+  reduction: 'The second must be below the first by as many per cent as the claim says.',
   ordering: 'In each pair the first must be the greater.',
 };
 
