@@ -26,6 +26,8 @@ export interface OpennessCell {
   readonly isOnlyWord: boolean;
   /** Why, in a sentence for readers. */
   readonly why: string;
+  /** Whether a licence on record covers the code alone, so that the terms of the weights are not known. */
+  readonly isCodeOnly: boolean;
   /** Licences found, where the aspect is the licence or commercial use. */
   readonly licences: readonly Licence[];
   /** The oldest day that the mark leans on; null where nothing is known. */
@@ -66,6 +68,7 @@ function deriveCell(aspect: OpennessAspect, groups: readonly Presence[]): Openne
     why: [...judged, ...(isCodeOnly ? [{ label: '', why: 'Of the weights no licence is on record.' }] : [])]
       .map(({ label, why }) => (label === '' ? why : `${label}: ${why}`))
       .join(' '),
+    isCodeOnly,
     licences: [...new Map(known.flatMap(({ licences }) => licences).map((licence) => [licence.text, licence])).values()],
     asOf: findOldest(days) ?? null,
     findings,

@@ -18,7 +18,7 @@ export function judgeYardsticks(profile: OpennessProfile): readonly YardstickRes
   return DEFINITIONS.map((definition) => {
     const demanded = DEFINITION_DEMANDS[definition].flatMap((aspect) => profile.cells.get(aspect) ?? []);
     const failing = listAspects(demanded, (cell) => isFailing(cell, definition));
-    const unknown = listAspects(demanded, ({ mark }) => mark === 'not-known');
+    const unknown = listAspects(demanded, (cell) => cell.mark === 'not-known' || (cell.isCodeOnly && !isFailing(cell, definition)));
     return {
       definition,
       result: failing.length > 0 ? 'not-met' : unknown.length > 0 ? 'undecided' : 'met',
@@ -33,9 +33,10 @@ function listAspects(cells: readonly OpennessCell[], test: (cell: OpennessCell) 
   return cells.filter(test).map(({ aspect }) => aspect);
 }
 
-function isFailing({ aspect, mark, licences }: OpennessCell, definition: Definition): boolean {
+function isFailing({ aspect, mark, licences, isCodeOnly }: OpennessCell, definition: Definition): boolean {
   if (mark === 'no') return true;
-  if (aspect === 'licence' && mark !== 'not-known') return licences.some((licence) => isRefused(licence, definition));
+  if (aspect === 'licence' && licences.some((licence) => isRefused(licence, definition))) return true;
+  if (isCodeOnly) return false;
   // Some of the weights are weights to download; some of the training data are not the training data.
   return mark === 'partly' && definition !== 'vendor-usage';
 }

@@ -1,4 +1,4 @@
-import type { Status, TopicId } from '../records/index.ts';
+import type { OpennessAspect, Status, TopicId } from '../records/index.ts';
 
 /** Path of every kind of page below the site's root: permalinks, so that they never change. */
 export const PATHS = {
@@ -12,6 +12,10 @@ export const PATHS = {
   topic: (id: TopicId) => `topics/${id}/`,
   statuses: 'statuses/',
   status: (status: Status) => `statuses/${status}/`,
+  openness: 'openness/',
+  opennessOf: (subject: string, aspect: OpennessAspect) => `subjects/${subject}/#openness-${aspect}`,
+  parameters: 'parameters/',
+  speed: 'speed/',
   sources: 'sources/',
   source: (id: string) => `sources/${id}/`,
   search: 'search/',

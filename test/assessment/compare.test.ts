@@ -53,6 +53,18 @@ const board = (asserted: object) => ({ topic: 'benchmark', asserted: { board: 'b
 describe('observations are compared in the terms of their topic', () => {
   test.each<[string, string, object, object]>([
     [
+      'a frame rate that is fast enough at a playback that the claim leaves out holds only in part',
+      'partial',
+      { topic: 'speed', asserted: { measure: 'real-time-factor', quantity: 'at least 1 ×' } },
+      { observed: { measure: 'real-time-factor', quantity: '1.2 ×' }, conditions: { playback: '16 fps' } },
+    ],
+    [
+      'and one that is too slow at another playback speaks against nothing',
+      'not-comparable',
+      { topic: 'speed', asserted: { measure: 'real-time-factor', quantity: 'at least 1 ×' } },
+      { observed: { measure: 'real-time-factor', quantity: '0.8 ×' }, conditions: { playback: '24 fps' } },
+    ],
+    [
       'another licence than the one named contradicts',
       'contradicts',
       osd({ aspect: 'licence', available: true, licence: 'Apache-2.0' }),

@@ -1,5 +1,3 @@
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Proof } from '../../src/assessment/index.ts';
 import { assess } from '../../src/assessment/index.ts';
@@ -27,7 +25,7 @@ describe('explain', () => {
     const headings = ['Who says so', 'What we looked at', 'The rule that decided', 'What would change it', 'How it came about', 'Sources'];
     expect(listHeadings(stdout).filter((heading) => headings.includes(heading ?? ''))).toEqual(headings);
     expect(stdout).toMatch(/Lantern Labs said so on 1 March 2026/u);
-    expect(stdout).toMatch(/Inspected by Lantern Labs, on 2 March 2026/u);
+    expect(stdout).toMatch(/Inspected in what Lantern Labs published, as it stood on 2 March 2026/u);
     expect(stdout).toContain('https://lantern-labs.example/repository');
   });
 
@@ -89,15 +87,16 @@ describe('explain', () => {
 describe('explain on the real content', async () => {
   const { base } = await readKnowledgeBase('.');
   const assessed = assess(base, '2026-11-22');
-  const ids = readdirSync('content/claims').map((file) => path.basename(file, '.md'));
 
-  test.each(ids)('%s reads within the width, says what decided, and leaves nothing open', (id) => {
-    const claim = assessed.claims.get(id);
-    const text = claim === undefined ? '' : renderExplanation(claim, assessed, 72, createPaint(process.stdout));
-    const wide = text.split('\n').filter((line) => widthOf(line) > 72 && line.trim().includes(' '));
-    expect(wide).toEqual([]);
-    expect(text).toContain('The rule that decided');
-    expect(text).not.toMatch(/undefined|\[object|NaN|\.\.$| {2}\n/mu);
+  test('every claim reads within the width, says what decided, and leaves nothing open', () => {
+    expect(assessed.claims.size).toBeGreaterThan(0);
+    for (const claim of assessed.claims.values()) {
+      const text = renderExplanation(claim, assessed, 72, createPaint(process.stdout));
+      const wide = text.split('\n').filter((line) => widthOf(line) > 72 && line.trim().includes(' '));
+      expect(wide, claim.id).toEqual([]);
+      expect(text, claim.id).toContain('The rule that decided');
+      expect(text, claim.id).not.toMatch(/undefined|\[object|NaN|\.\.$| {2}\n/mu);
+    }
   });
 
   test('tells every piece of evidence of a claim once', () => {

@@ -51,3 +51,26 @@ test('a snapshot whose bytes are not those of its name proves nothing', () => {
 test('a quote without a snapshot in the vault is counted, not judged', () => {
   expect(verifyQuotes(baseWith({ exact: 'anything' }), vault)).toMatchObject({ checked: 0, unchecked: 1, problems: [] });
 });
+
+test.each([
+  ['the line that it names', 'page.txt#L3', { exact: 'The API opens soon' }, 0],
+  ['another line', 'page.txt#L1', { exact: 'The API opens soon.' }, 1],
+  ['a line on which other words precede it', 'page.txt#L2', { exact: 'API opens soon.' }, 0],
+])('a quote stands on %s', (_name, at, quote, faults) => {
+  const text = TEXT.replace('. The', '.\nThe');
+  const hash = createHash('sha256').update(text).digest('hex');
+  writeFileSync(join(vault, hash), text);
+  const base = baseWith(quote);
+  const [lab, it] = [base.sources.get('lab'), base.claims.get('it')];
+  if (!lab || !it) throw new Error('the base has both');
+  const source = sourceSchema.parse({ ...lab.data, snapshot: undefined, files: [{ path: 'page.txt', sha256: hash }] });
+  const [first] = it.data.evidence;
+  if (!first) throw new Error('the claim has evidence');
+  const data = { ...it.data, evidence: [{ ...first, at }] } as typeof it.data;
+  const report = verifyQuotes(
+    { ...base, sources: new Map([...base.sources, ['lab', { ...lab, data: source }]]), claims: new Map([['it', { ...it, data }]]) },
+    vault,
+  );
+  expect(report.checked).toBe(1);
+  expect(report.problems.map(({ message }) => message)).toHaveLength(faults);
+});

@@ -50,6 +50,7 @@ function sayWho(item: Evidence, base: AssessedKnowledgeBase): string {
   const { kind, source, via, observedOn } = item;
   const publisher = nameOf(base.sources.get(source)?.data.publisher ?? source, base);
   const who = via === undefined ? publisher : `${nameOf(via, base)}, as ${publisher} tells it (second-hand)`;
-  if (isInspected(item, base)) return `${capitalise(KIND_WORD[kind])} in what ${publisher} published, as it stood on ${sayDate(observedOn)}.`;
+  if (isInspected(item, base))
+    return `${capitalise(KIND_WORD[kind])} in what ${publisher} published, as it stood on ${sayDate(observedOn)}.`;
   return `${capitalise(KIND_WORD[kind])} by ${who}, on ${sayDate(observedOn)}.`;
 }

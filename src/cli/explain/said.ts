@@ -31,7 +31,8 @@ export const writeSaid: WriteSection = ({ data }, base) => ({
 function sayClaimant({ appearances, claimant, claimedOn, claimedOnBasis, modality }: Claim, base: Parameters<WriteSection>[1]): string {
   const [name, day] = [nameOf(claimant, base), sayDate(claimedOn)];
   const wasHeard = appearances.some(({ role }) => role !== 'paraphrase');
-  if (wasHeard && claimedOnBasis === 'snapshot') return `${name} ${MODALITY[modality]} by ${day}, perhaps earlier: the source as it stood that day.`;
+  if (wasHeard && claimedOnBasis === 'snapshot')
+    return `${name} ${MODALITY[modality]} by ${day}, perhaps earlier: the source as it stood that day.`;
   return wasHeard ? `${name} ${MODALITY[modality]} on ${day}.` : `Entered under ${name}, ${day}; others tell it.`;
 }
 

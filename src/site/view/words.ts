@@ -1,5 +1,5 @@
 import type { ClaimantKind, Relation } from '../../assessment/index.ts';
-import type { Appearance, Claim, Currency, Derivation, EvidenceKind, Source, Subject } from '../../records/index.ts';
+import type { Appearance, Claim, Currency, Derivation, EvidenceKind, Source, SpeedMeasure, Subject } from '../../records/index.ts';
 
 // Words for readers: every enumeration of the records, as the pages print it.
 
@@ -88,6 +88,20 @@ export const OPERATION_WORD: Readonly<Record<Derivation['operation'], string>> =
   sum: 'Together they must give what the claim says.',
   reduction: 'The second must be below the first by as many per cent as the claim says.',
   ordering: 'In each pair the first must be the greater.',
+};
+
+/** Headings of the measures of speed. */
+export const MEASURE_WORD: Readonly<Record<SpeedMeasure, string>> = {
+  latency: 'How long it takes',
+  throughput: 'How much it makes in a second',
+  'frame-rate': 'Frames in a second',
+  'real-time-factor': 'Real time',
+  'speed-up': 'How many times faster',
+  'time-saved': 'How much less time',
+  steps: 'Steps',
+  memory: 'Memory',
+  devices: 'How many devices',
+  compute: 'Compute for training',
 };
 
 export const PLACE_WORD = { found: 'found', 'not-found': 'not there', 'not-checkable': 'could not be checked' } as const;
