@@ -4,6 +4,7 @@ import { rank, type Candidate } from './rank.ts';
 import type { Question } from './question.ts';
 import { FACETS, IN_FILTER, toFilterName, type SearchState } from './search-state.ts';
 import type { ResultField } from './to-record.ts';
+import { listAlternatives } from './words.ts';
 
 /** A claim that was found, with what the list of results shows of it. */
 export interface Result extends Candidate {
@@ -32,13 +33,19 @@ export async function findClaims(pagefind: Pagefind, question: Question, filters
     const { results } = await pagefind.search(null, { ...options, sort: { date: 'desc' } });
     return { results: await load(results.slice(0, CLOSE_LOOK), words), unknown: [] };
   }
-  const answers = await Promise.all(words.map(async (word) => (await pagefind.search(word, options)).results));
+  const answers = await Promise.all(words.map((word) => searchWord(pagefind, word, options)));
   const results = await load(pickRarest(answers), words);
   const weights = weighWords(words, results);
   const unknown = words.filter((word) => weights.get(word) === 0);
   const total = sumOf(words, weights);
   const near = results.filter(({ found }) => total > 0 && sumOf(found, weights) >= ENOUGH * total);
   return { results: rank(question, near, weights), unknown };
+}
+
+/** What a word finds, or one that people use for it. */
+async function searchWord(pagefind: Pagefind, word: string, options: Parameters<Pagefind['search']>[1]): Promise<readonly PagefindMatch[]> {
+  const answers = await Promise.all(listAlternatives(word).map((each) => pagefind.search(each, options)));
+  return [...new Map(answers.flatMap(({ results }) => results).map((match) => [match.id, match])).values()];
 }
 
 /** The matches of the rarest words first: what only common words find is cut off at the end. */
@@ -66,8 +73,9 @@ async function load(matches: readonly PagefindMatch[], words: readonly string[])
   return Promise.all(
     matches.map(async (match) => {
       const { meta, content } = await match.data();
-      const { id, title, names, asks, topic, parts, date } = meta;
-      return { id, title, names: names.split('|'), asks, topic, parts: Number(parts), date, found: listCovered(id, content, words), meta };
+      const { id, title, names, asks, topic, date } = meta;
+      const signs = { isWhole: meta.whole !== '', evidence: Number(meta.evidence) };
+      return { id, title, names: names.split('|'), asks, topic, ...signs, date, found: listCovered(id, content, words), meta };
     }),
   );
 }

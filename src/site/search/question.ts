@@ -4,6 +4,8 @@ import type { TopicId } from '../../records/topics/index.ts';
 
 /** What somebody asks, taken apart. */
 export interface Question {
+  /** As it was asked. */
+  readonly text: string;
   /** The words to search for: those that carry meaning, or all where none does. */
   readonly words: readonly string[];
   /** Topics that the question is about, by its words: "who" asks for identity. */
@@ -25,5 +27,5 @@ const STOP_WORDS = new Set(
 export function readQuestion(text: string): Question {
   const all = [...new Set(listWords(text))];
   const telling = all.filter((word) => !STOP_WORDS.has(word));
-  return { words: telling.length > 0 ? telling : all, intents: findIntents(all) };
+  return { text, words: telling.length > 0 ? telling : all, intents: findIntents(all) };
 }

@@ -1,6 +1,7 @@
 import { compareText } from '../../records/problem.ts';
 import type { Question } from './question.ts';
-import { listStems, listWords, toStem } from './words.ts';
+import { findNaming, type Naming } from './names.ts';
+import { covers, listStems } from './words.ts';
 
 /** A claim that matched at least one word of the question. */
 export interface Candidate {
@@ -11,8 +12,10 @@ export interface Candidate {
   /** Words by which people ask for what the claim asserts. */
   readonly asks: string;
   readonly topic: string;
-  /** How many claims it is made of. */
-  readonly parts: number;
+  /** Whether it speaks of the whole: it is made of claims, or counts all the parameters. */
+  readonly isWhole: boolean;
+  /** How many pieces of evidence it has. */
+  readonly evidence: number;
   /** Newest day on which something in it was learned. */
   readonly date: string;
   /** Words of the question that were found anywhere in it. */
@@ -23,10 +26,15 @@ export interface Candidate {
 const TITLE = 3;
 const ASKS = 1.5;
 const ANYWHERE = 2;
-const SUBJECT = 1;
+const SUBJECT = 2.5;
+const FAMILY = 1;
+const OTHER_VERSION = -2;
 const INTENT = 0.8;
 const FOCUS = 0.6;
-const UMBRELLA = 0.4;
+const WHOLE = 0.4;
+const EVIDENCE = 0.15;
+/** How many pieces of evidence count: a claim that is looked at closely is asked for more often. */
+const MOST_EVIDENCE = 3;
 
 /** Orders candidates by how well they answer the question; `weights` says how rare each word is. */
 export function rank<C extends Candidate>(
@@ -34,13 +42,27 @@ export function rank<C extends Candidate>(
   candidates: readonly C[],
   weights: ReadonlyMap<string, number>,
 ): readonly C[] {
+  const namings = nameSubjects(question.text, candidates);
   return candidates
-    .map((candidate) => ({ candidate, score: scoreOf(question, candidate, weights) }))
+    .map((candidate) => ({ candidate, score: scoreOf(question, candidate, weights, namings.get(candidate.names) ?? 0) }))
     .sort((a, b) => b.score - a.score || compareText(b.candidate.date, a.candidate.date) || compareText(a.candidate.id, b.candidate.id))
     .map(({ candidate }) => candidate);
 }
 
-function scoreOf({ words, intents }: Question, candidate: Candidate, weights: ReadonlyMap<string, number>): number {
+/** What the names in the question are worth to each subject: of two names that stand there the longer is meant. */
+function nameSubjects(text: string, candidates: readonly Candidate[]): ReadonlyMap<readonly string[], number> {
+  const namings = new Map(candidates.map(({ names }) => [names, findNaming(text, names)]));
+  const longest = Math.max(0, ...[...namings.values()].filter(({ how }) => how === 'named').map(({ length }) => length));
+  return new Map([...namings].map(([names, naming]) => [names, worthOf(naming, longest)]));
+}
+
+function worthOf({ how, length }: Naming, longest: number): number {
+  if (how === 'none') return 0;
+  if (how === 'other') return OTHER_VERSION;
+  return how === 'named' && length === longest ? SUBJECT : FAMILY;
+}
+
+function scoreOf({ words, intents }: Question, candidate: Candidate, weights: ReadonlyMap<string, number>, naming: number): number {
   const share = (test: (word: string) => boolean) => shareOf(words, weights, test);
   const title = listStems(candidate.title);
   const asks = listStems(candidate.asks);
@@ -49,10 +71,11 @@ function scoreOf({ words, intents }: Question, candidate: Candidate, weights: Re
     TITLE * share(inTitle) +
     ASKS * share((word) => !inTitle(word) && covers(asks, word)) +
     ANYWHERE * share((word) => candidate.found.has(word)) +
-    (isNamed(words, candidate.names) ? SUBJECT : 0) +
+    naming +
     ([...intents].some((topic) => topic === candidate.topic) ? INTENT : 0) +
     FOCUS * (words.filter(inTitle).length / Math.max(title.size, 1)) +
-    (candidate.parts > 0 ? UMBRELLA : 0)
+    (candidate.isWhole ? WHOLE : 0) +
+    EVIDENCE * Math.min(candidate.evidence, MOST_EVIDENCE)
   );
 }
 
@@ -60,18 +83,4 @@ function scoreOf({ words, intents }: Question, candidate: Candidate, weights: Re
 function shareOf(words: readonly string[], weights: ReadonlyMap<string, number>, test: (word: string) => boolean): number {
   const weigh = (list: readonly string[]) => list.reduce((sum, word) => sum + (weights.get(word) ?? 1), 0);
   return weigh(words.filter(test)) / Math.max(weigh(words), Number.MIN_VALUE);
-}
-
-/** A word counts while it is being typed, too: "param" stands for parameters. */
-function covers(stems: ReadonlySet<string>, word: string): boolean {
-  return stems.has(toStem(word)) || (word.length > 2 && [...stems].some((stem) => stem.startsWith(word)));
-}
-
-/** Whether the question names the subject by one of its names, written in one word or in several; its version may be left out. */
-function isNamed(words: readonly string[], names: readonly string[]): boolean {
-  const joined = words.join('');
-  return names.some((name) => {
-    const spoken = listWords(name).filter((word) => !/^\d/u.test(word));
-    return spoken.length > 0 && (spoken.every((word) => words.includes(word)) || joined.includes(spoken.join('')));
-  });
 }

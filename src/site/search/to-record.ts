@@ -1,7 +1,8 @@
 import type { AssessedClaim, AssessedKnowledgeBase } from '../../assessment/index.ts';
-import { TOPICS, type Asserted } from '../../records/index.ts';
+import { TOPICS, type Asserted, type Claim } from '../../records/index.ts';
 import { PATHS } from '../../outputs/index.ts';
 import { describeValue } from '../view/describe-value.ts';
+import { listForms } from './words.ts';
 import { FACETS, IN_FILTER, toFilterName, type Facet } from './search-state.ts';
 
 /** One claim in the search index. */
@@ -15,7 +16,21 @@ export interface SearchRecord {
 }
 
 export type ResultField =
-  'id' | 'title' | 'lang' | 'status' | 'subject' | 'subjectId' | 'names' | 'asks' | 'topic' | 'asOf' | 'date' | 'reason' | 'parts' | 'by';
+  | 'id'
+  | 'title'
+  | 'lang'
+  | 'status'
+  | 'subject'
+  | 'subjectId'
+  | 'names'
+  | 'asks'
+  | 'topic'
+  | 'asOf'
+  | 'date'
+  | 'reason'
+  | 'whole'
+  | 'evidence'
+  | 'by';
 
 /** Words by which people ask for what a claim asserts, where its own sentence may use others. */
 const ASKS: Readonly<Record<string, string>> = {
@@ -27,16 +42,27 @@ const ASKS: Readonly<Record<string, string>> = {
   origin: 'origin comes from came where made developed',
   weights: 'weights checkpoint download downloadable available github hugging face',
   'inference-code': 'code run download available github repository',
-  licence: 'licence license licensed terms',
+  'training-code': 'train training code fine-tune finetune repository',
+  'training-data': 'trained on dataset data corpus',
+  licence: 'licence license licensed terms open source legal allowed',
   'commercial-use': 'commercial use business licence license allowed',
   api: 'API access available try use when release',
   any: 'access available try use API when release public',
   website: 'website site homepage official',
   download: 'download available',
-  latency: 'speed fast slow time seconds long wait',
+  all: 'open source openness free',
+  latency: 'speed fast slow time seconds long wait take generate',
   'frame-rate': 'speed fast fps',
   throughput: 'speed fast',
   steps: 'steps denoising',
+  memory: 'memory vram gpu need run consumer card requirements',
+  compute: 'training cost gpu hours compute train trained',
+  'speed-up': 'speed faster fast',
+  'time-saved': 'speed faster latency',
+  'real-time-factor': 'real time realtime speed fast',
+  devices: 'gpu gpus run single card hardware',
+  active: 'parameters active size large big',
+  component: 'parameters size large big',
   total: 'parameters size large big',
 };
 
@@ -51,11 +77,18 @@ export function toRecord(claim: AssessedClaim, text: string, base: AssessedKnowl
     url: `/${PATHS.claim(id)}`,
     // One index for all: Pagefind keeps an index a language, and a page looks into that of its own only.
     language: base.site.data.lang,
-    content: [...said, TOPICS[data.topic].name, meta.asks, proof.status, text, ...findings].join('\n'),
+    content: withForms([...said, TOPICS[data.topic].name, meta.asks, proof.status, text, ...findings].join('\n')),
     meta,
     filters: toFilters({ status: proof.status, topic: data.topic, subject: data.subject, by: claimantKind }),
     sort: { date: modifiedOn },
   };
+}
+
+/** A text with the other ways of writing its words at the end: the index knows words only as they are written. */
+function withForms(text: string): string {
+  const words = new Set(text.toLowerCase().split(/[^\p{L}\p{N}.]+/u));
+  const others = [...listForms(text)].filter((form) => !words.has(form));
+  return others.length === 0 ? text : `${text}\n${others.join(' ')}`;
 }
 
 function toFilters(values: Readonly<Record<Facet, string>>): Record<string, string[]> {
@@ -79,9 +112,15 @@ function toMeta({ id, data, proof, claimantKind, modifiedOn }: AssessedClaim, ba
     asOf: proof.asOf,
     date: modifiedOn,
     reason: proof.reason,
-    parts: String(data.parts?.length ?? 0),
+    whole: isWhole(data) ? 'whole' : '',
+    evidence: String(data.evidence.length),
     by: claimantKind,
   };
+}
+
+/** Whether a claim speaks of the whole and not of a part: made of claims, all of a release, all the parameters. */
+function isWhole({ parts = [], asserted }: Claim): boolean {
+  return parts.length > 0 || ('aspect' in asserted && asserted.aspect === 'all') || ('scope' in asserted && asserted.scope === 'total');
 }
 
 function listAsks(asserted: Asserted): string {

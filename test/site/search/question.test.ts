@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readQuestion } from '../../../src/site/search/question.ts';
-import { listWords } from '../../../src/site/search/words.ts';
+import { covers, listForms, listStems, listWords } from '../../../src/site/search/words.ts';
 
 describe('listWords', () => {
   test.each([
@@ -28,5 +28,24 @@ describe('readQuestion', () => {
 
   test('keeps all words where none carries meaning', () => {
     expect(readQuestion('what is it').words).toEqual(['what', 'is', 'it']);
+  });
+});
+
+describe('words are found however they are written', () => {
+  test.each([
+    ['15B', '15 billion'],
+    ['a 15 billion parameter model', '15b'],
+    ['Wan2.2', 'wan 2.2'],
+    ['6× faster', '6x'],
+    ['6 × faster', '6x'],
+    ['the European Union', 'germany'],
+    ['a licence', 'license'],
+    ['GPU memory', 'vram'],
+  ])('%s is found by %s', (text, question) => {
+    for (const word of listWords(question)) expect(covers(listStems(text), word), word).toBe(true);
+  });
+
+  test('short names of chips and versions stay whole', () => {
+    expect([...listForms('H100 and V3')]).toEqual(['h100', 'and', 'v3']);
   });
 });

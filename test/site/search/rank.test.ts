@@ -11,7 +11,8 @@ function candidate(id: string, fields: Partial<Candidate> = {}): Candidate {
     names: ['Model One'],
     asks: '',
     topic: 'speed',
-    parts: 0,
+    isWhole: false,
+    evidence: 0,
     date: '2026-01-01',
     found: new Set(),
     ...fields,
@@ -26,6 +27,17 @@ function order(question: string, ...candidates: Candidate[]): readonly string[] 
 }
 
 describe('rank', () => {
+  test.each([
+    ['wan 2.2 parameters', 'new'],
+    ['wan2.2 parameters', 'new'],
+    ['parameters of Wan 2.1', 'old'],
+  ])('versions are kept apart: %s', (question, first) => {
+    const title = 'It has 14 billion parameters.';
+    const old = candidate('old', { title, names: ['Wan2.1', 'Wan 2.1'] });
+    const young = candidate('new', { title, names: ['Wan2.2', 'Wan 2.2'] });
+    expect(order(question, old, young)[0]).toBe(first);
+  });
+
   test('a sentence that says what was asked comes before one that mentions it', () => {
     const says = candidate('says', { title: 'Model One has 15 billion parameters.', found: new Set(['parameters']) });
     const mentions = candidate('mentions', { title: 'Model One is new.', found: new Set(['parameters']) });
@@ -52,7 +64,7 @@ describe('rank', () => {
 
   test('a claim made of claims comes before its parts', () => {
     const title = 'Model One is open source.';
-    expect(order('open source', candidate('part', { title }), candidate('whole', { title, parts: 5 }))).toEqual(['whole', 'part']);
+    expect(order('open source', candidate('part', { title }), candidate('whole', { title, isWhole: true }))).toEqual(['whole', 'part']);
   });
 
   test('a subject is known by its names, in one word or several', () => {
