@@ -108,5 +108,6 @@ const INSPECTED = new Set(['artifact', 'registry', 'measurement']);
 function findLicences(findings: readonly OpennessFinding[]): readonly Licence[] {
   const licensed = findings.filter(({ item }) => item.observed.available && item.observed.licence !== undefined);
   const shown = licensed.filter(({ item }) => INSPECTED.has(item.kind) || item.againstInterest !== undefined);
-  return (shown.length > 0 ? shown : licensed).flatMap(({ item }) => item.observed.licence ?? []);
+  const licences = (shown.length > 0 ? shown : licensed).flatMap(({ item }) => item.observed.licence ?? []);
+  return [...new Map(licences.map((licence) => [licence.text, licence])).values()];
 }

@@ -2,7 +2,7 @@ import { compareText, type Claim, type Evidence, type KnowledgeBase } from '../r
 import { findOrigin } from './parties.ts';
 import { KIND_WORD, type Relation, type SetAside, type Used } from './proof.ts';
 import { relate } from './relate.ts';
-import { isOwnWord, weigh } from './weigh.ts';
+import { isOwnWord, KIND_WEIGHT, weigh } from './weigh.ts';
 
 /** One origin's heaviest say on one side. */
 export interface Weighted {
@@ -63,9 +63,14 @@ function weighOne(claim: Claim, evidence: Evidence, base: Pick<KnowledgeBase, 's
   };
 }
 
-/** Heaviest first; then the newest; then by id, so that the order of writing does not matter. */
+/** Heaviest first; then by kind, so that a run goes before a word; then the newest; then by id, whatever the order of writing. */
 function byWeight(a: Weighted, b: Weighted): number {
-  return b.weight - a.weight || compareText(b.evidence.observedOn, a.evidence.observedOn) || compareText(a.evidence.id, b.evidence.id);
+  return (
+    b.weight - a.weight ||
+    KIND_WEIGHT[b.evidence.kind] - KIND_WEIGHT[a.evidence.kind] ||
+    compareText(b.evidence.observedOn, a.evidence.observedOn) ||
+    compareText(a.evidence.id, b.evidence.id)
+  );
 }
 
 /** The heaviest weight of a side, 0 where it is empty. */

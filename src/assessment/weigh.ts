@@ -4,7 +4,7 @@ import { isCompleteProbe } from './relate.ts';
 import { findOrigin, findSpeaker, isSameParty, listParties } from './parties.ts';
 
 /** Weights are for the code; pages say it in words. */
-const KIND_WEIGHT: Readonly<Record<EvidenceKind, number>> = {
+export const KIND_WEIGHT: Readonly<Record<EvidenceKind, number>> = {
   artifact: 4,
   measurement: 4,
   registry: 3,

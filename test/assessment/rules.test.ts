@@ -92,6 +92,16 @@ const ROWS: readonly Row[] = [
     },
   },
   {
+    name: 'a whole whose parts hold and that something else contradicts misleads',
+    rule: 'parts-mixed',
+    status: 'misleading',
+    claims: {
+      it: openClaim({ parts: ['a', 'b'], evidence: [evidence('whole', open(false))] }),
+      a: openClaim({ evidence: [evidence('e', open(true))] }),
+      b: openClaim({ evidence: [evidence('e', open(true))] }),
+    },
+  },
+  {
     name: 'an undecided whole is as weak as its weakest part',
     rule: 'parts-weakest',
     status: 'unverified',
@@ -222,6 +232,12 @@ const ROWS: readonly Row[] = [
     rule: 'nothing-bears',
     status: 'unsupported',
     claims: { it: claim({ evidence: [probe('not-checkable')] }) },
+  },
+  {
+    name: "one report that agrees leaves a maker's number self-reported",
+    rule: 'only-maker',
+    status: 'self-reported',
+    claims: { it: claim({ claimant: 'maker', evidence: [evidence('e', { observed: { quantity: '15 B', scope: 'total' } })] }) },
   },
   { name: 'a claim that nobody looked at is unverified', rule: 'not-checked', status: 'unverified', claims: { it: claim({}) } },
 ];

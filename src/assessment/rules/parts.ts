@@ -76,13 +76,17 @@ export const partsRefuted: Rule = {
 export const partsMixed: Rule = {
   id: 'parts-mixed',
   gives: 'misleading',
-  when: 'The claim is made of other claims: some hold, some do not.',
+  when: 'The claim is made of other claims: some hold, and some do not, or something else of weight contradicts the whole.',
   decide: (facts) => {
     const decided = facts.parts.filter(isDecided);
     const failed = decided.filter(({ proof }) => FAILED.has(proof.status));
-    if (failed.length === 0) return null;
-    const reason = `Of the ${String(facts.parts.length)} claims that it is made of, ${String(decided.length - failed.length)} hold and ${String(failed.length)} do not.`;
-    return decideParts(facts, 'misleading', reason, decided);
+    const held = decided.length - failed.length;
+    const against = heaviest(facts.sides.contradicts) < DECISIVE ? [] : facts.sides.contradicts;
+    if (failed.length === 0 && (held === 0 || against.length === 0)) return null;
+    const own = against[0] === undefined ? '' : ` ${against[0].evidence.finding}`;
+    const count = `Of the ${String(facts.parts.length)} claims that it is made of, ${String(held)} hold and ${String(failed.length)} do not.`;
+    const decision = decideParts(facts, 'misleading', `${count}${own}`, decided);
+    return { ...decision, used: [...decision.used, ...against.map(toUsed)] };
   },
 };
 

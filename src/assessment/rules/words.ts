@@ -1,6 +1,6 @@
 import type { Claim, Evidence } from '../../records/index.ts';
 import type { Facts } from '../facts.ts';
-import { findOldest } from '../needed.ts';
+import { DECISIVE, findOldest } from '../needed.ts';
 import type { Decision, Rule } from '../rule.ts';
 import { heaviest, toUsed } from '../sides.ts';
 
@@ -44,16 +44,20 @@ function sayWhetherRepeatable(own: readonly Evidence[], claim: Claim): string {
 export const onlyMaker: Rule = {
   id: 'only-maker',
   gives: 'self-reported',
-  when: 'Somebody looked, and found only the word or the measurement of the maker itself.',
+  when: 'Somebody looked, and found only the word or the measurement of the maker itself, or beside it too little to bear it out.',
   decide: (facts) => {
     const { measured, isOnRecord } = findSearch(facts);
-    if (!isOnRecord || !facts.isMakersWord || independentSupport(facts) > 0) return null;
+    // Whoever reports an observation of its own has looked, too.
+    if (!facts.isMakersWord || (!isOnRecord && independentSupport(facts) < DECISIVE)) return null;
     const own = measured.map(({ evidence }) => evidence);
     const reason =
       own.length > 0
-        ? `Only the maker has measured it. ${sayWhetherRepeatable(own, facts.claim)}`
-        : 'Only the maker says so; a search found nothing independent to compare it with.';
-    return decideByWord(facts, 'self-reported', reason);
+        ? `${independentSupport(facts) > 0 ? 'The maker' : 'Only the maker'} has measured it. ${sayWhetherRepeatable(own, facts.claim)}`
+        : independentSupport(facts) > 0
+          ? 'The maker says so.'
+          : 'Only the maker says so; a search found nothing independent to compare it with.';
+    const thin = independentSupport(facts) > 0 ? ' What others report agrees, and is too little to bear out a number.' : '';
+    return decideByWord(facts, 'self-reported', reason + thin);
   },
 };
 
