@@ -1,4 +1,4 @@
-import { compareText, type IsoDate } from '../records/index.ts';
+import { compareText, type EvidenceKind, type IsoDate, type TopicId } from '../records/index.ts';
 import type { Relation } from './proof.ts';
 import type { Sides, Weighted } from './sides.ts';
 
@@ -38,7 +38,14 @@ export function findNewest(side: readonly Weighted[]): IsoDate | undefined {
     .at(-1);
 }
 
-/** Whether every piece is something inspected at a revision that stays as it is. */
-export function isPinned(needed: readonly Weighted[], revisionOf: (source: string) => string | undefined): boolean {
-  return needed.length > 0 && needed.every(({ evidence }) => evidence.kind === 'artifact' && revisionOf(evidence.source) !== undefined);
+/**
+ * Whether every piece stays as it is: a thing inspected at a revision; and in a benchmark or a capability also what was
+ * measured or said in a work at a revision, because a run that was made is not unmade.
+ */
+export function isPinned(needed: readonly Weighted[], topic: TopicId, revisionOf: (source: string) => string | undefined): boolean {
+  const lasting: ReadonlySet<EvidenceKind> = topic === 'benchmark' || topic === 'capability' ? RECORDED : INSPECTED;
+  return needed.length > 0 && needed.every(({ evidence }) => lasting.has(evidence.kind) && revisionOf(evidence.source) !== undefined);
 }
+
+const INSPECTED: ReadonlySet<EvidenceKind> = new Set(['artifact']);
+const RECORDED: ReadonlySet<EvidenceKind> = new Set(['artifact', 'measurement', 'statement']);

@@ -1,5 +1,5 @@
 import type { Claim, Evidence } from '../records/index.ts';
-import { agrees, contradicts, notComparable, type Comparison } from './compare/comparison.ts';
+import { agrees, contradicts, notComparable, partial, type Comparison } from './compare/comparison.ts';
 import { applyOpenConditions, findConditionConflict } from './compare/conditions.ts';
 import { compareValues } from './compare/index.ts';
 
@@ -22,6 +22,7 @@ function compare(claim: Claim, evidence: Evidence): Comparison {
   if (day !== undefined && evidence.observedOn !== day) return notComparable(`of another day than ${day}`);
   if (evidence.stance === 'supports') return agrees("bears it out, in the editor's reading");
   if (evidence.stance === 'refutes') return contradicts("speaks against it, in the editor's reading");
+  if (evidence.stance === 'partly') return partial("bears it out in part, in the editor's reading");
   if (evidence.stance === 'context') return notComparable('given as context');
   if (evidence.observed === undefined) return notComparable('a search, which observes no value of its own');
   const conflict = findConditionConflict(claim.conditions, evidence.conditions);

@@ -8,7 +8,7 @@ export const EVIDENCE_KINDS = ['artifact', 'measurement', 'registry', 'absence-p
 
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
-export const STANCES = ['supports', 'refutes', 'context'] as const;
+export const STANCES = ['supports', 'refutes', 'partly', 'context'] as const;
 
 /** A place that was searched. A 403 or a timeout is `not-checkable`, never an absence. */
 const placeSchema = z.strictObject({

@@ -201,6 +201,15 @@ describe('time', () => {
     expect(judge(changing, at).currency).toBe(currency);
   });
 
+  test("a maker's run of a test, told at a revision, does not age; a board that was looked at does", () => {
+    const score = { board: 'board', score: '84 points' };
+    const item = (extra: object) => evidence('e', { observed: score, ...extra });
+    const judge = (source: string, kind: string) =>
+      createJudge(buildBase({ it: claim({ topic: 'benchmark', claimant: 'maker', asserted: score, evidence: [item({ source, kind })] }) }));
+    expect(judge('repo', 'measurement')('it', '2026-06-01')).toMatchObject({ status: 'self-reported', ages: false });
+    expect(judge('board', 'registry')('it', '2026-06-01')).toMatchObject({ status: 'supported', ages: true, currency: 'stale' });
+  });
+
   test('a licence file at a commit does not age', () => {
     const licence = { source: 'repo', kind: 'artifact', observed: { aspect: 'licence', available: true, licence: 'MIT' } };
     const pinned = claim({

@@ -5,10 +5,15 @@ import type { Decision, Rule } from '../rule.ts';
 import { toUsed } from '../sides.ts';
 import { FAILED, findWeakest, toUsedClaim } from './parts.ts';
 
-/** Whether the numbers stand in the very works in which the claim appears, or are themselves supported. */
-function bindsClaim({ claim }: Facts, inputs: readonly Leaned[]): boolean {
+/** Whether a number stands in the very works in which the claim appears. */
+function standsBeside({ claim }: Facts, { claim: input }: Leaned): boolean {
   const own = new Set(claim.appearances.map(({ source }) => source));
-  return inputs.every(({ claim: input, proof }) => proof.status === 'supported' || input.appearances.some(({ source }) => own.has(source)));
+  return input.appearances.some(({ source }) => own.has(source));
+}
+
+/** Whether every number stands beside the claim, or is itself supported. */
+function bindsClaim(facts: Facts, inputs: readonly Leaned[]): boolean {
+  return inputs.every((input) => input.proof.status === 'supported' || standsBeside(facts, input));
 }
 
 function decideByNumbers({ arithmetic, sides }: Facts, status: Decision['status'], reason: string, isAgeless: boolean): Decision {
@@ -29,7 +34,9 @@ export const arithmeticContradicts: Rule = {
   when: 'It does not follow from the numbers that stand beside it in the same work, or from numbers that are supported.',
   decide: (facts) => {
     if (facts.arithmetic?.relation !== 'contradicts' || !bindsClaim(facts, facts.arithmetic.inputs)) return null;
-    return decideByNumbers(facts, 'refuted', `The numbers that stand beside it contradict it: ${facts.arithmetic.why}.`, true);
+    const { inputs, why } = facts.arithmetic;
+    const lead = inputs.every((input) => standsBeside(facts, input)) ? 'The numbers that stand beside it' : 'Numbers that are supported';
+    return decideByNumbers(facts, 'refuted', `${lead} contradict it: ${why}.`, true);
   },
 };
 

@@ -31,7 +31,9 @@ const isDecided = ({ proof }: Leaned) => proof.status === 'supported' || FAILED.
 function decideParts(facts: Facts, status: Status, reason: string, deciding: readonly Leaned[]): Decision {
   const asOf = findOldest(deciding.map(({ proof }) => proof.asOf));
   const own = status === 'refuted' ? facts.sides.contradicts : status === 'supported' ? facts.sides.agrees : [];
-  return { status, reason, used: [...deciding.map((part) => toUsedClaim(part)), ...own.map(toUsed)], ...(asOf && { asOf }) };
+  // A whole is as fresh as its parts.
+  const isAgeless = deciding.every(({ proof }) => !proof.ages);
+  return { status, reason, used: [...deciding.map((part) => toUsedClaim(part)), ...own.map(toUsed)], isAgeless, ...(asOf && { asOf }) };
 }
 
 /** A claim that was leaned on, as the proof shows it. */

@@ -19,7 +19,7 @@ function decideBy(
   needed: readonly Weighted[],
 ): Decision {
   const asOf = findOldest(needed.map(({ evidence }) => evidence.observedOn));
-  const isAgeless = isPinned(needed, (source) => facts.base.sources.get(source)?.data.revision);
+  const isAgeless = isPinned(needed, facts.claim.topic, (source) => facts.base.sources.get(source)?.data.revision);
   return { status, reason: `${lead}: ${needed[0]?.evidence.finding ?? ''}`, used: side.map(toUsed), isAgeless, ...(asOf && { asOf }) };
 }
 

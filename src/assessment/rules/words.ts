@@ -1,6 +1,6 @@
 import type { Claim, Evidence } from '../../records/index.ts';
 import type { Facts } from '../facts.ts';
-import { DECISIVE, findOldest } from '../needed.ts';
+import { DECISIVE, findOldest, isPinned } from '../needed.ts';
 import type { Decision, Rule } from '../rule.ts';
 import { heaviest, toUsed } from '../sides.ts';
 
@@ -24,7 +24,9 @@ function decideByWord(facts: Facts, status: Decision['status'], reason: string):
   const asOf = findOldest(looked.map(({ observedOn }) => observedOn));
   const isSearch = (id: string) => searches.some((search) => search.id === id);
   const words = facts.sides.agrees.map(toUsed).filter(({ id }) => !isSearch(id));
-  return { status, reason, used: [...words, ...searched], ...(asOf && { asOf }) };
+  const isAgeless =
+    searches.length === 0 && isPinned(measured, facts.claim.topic, (source) => facts.base.sources.get(source)?.data.revision);
+  return { status, reason, used: [...words, ...searched], isAgeless, ...(asOf && { asOf }) };
 }
 
 const nameOf = ({ base, claim }: Facts) => base.subjects.get(claim.claimant)?.data.name ?? claim.claimant;

@@ -1,5 +1,15 @@
 import type { ClaimantKind, Relation } from '../../assessment/index.ts';
-import type { Appearance, Claim, Currency, Derivation, EvidenceKind, Source, SpeedMeasure, Subject } from '../../records/index.ts';
+import type {
+  Appearance,
+  Claim,
+  Currency,
+  Derivation,
+  Evidence,
+  EvidenceKind,
+  Source,
+  SpeedMeasure,
+  Subject,
+} from '../../records/index.ts';
 
 // Words for readers: every enumeration of the records, as the pages print it.
 
@@ -14,6 +24,14 @@ export const RELATION_WORD: Readonly<Record<Relation, string>> = {
   contradicts: 'contradicts the claim',
   partial: 'agrees in part',
   'not-comparable': 'cannot be compared',
+};
+
+/** How the editor reads evidence that nothing typed can be compared with. */
+export const STANCE_WORD: Readonly<Record<NonNullable<Evidence['stance']>, string>> = {
+  supports: 'supporting it',
+  refutes: 'refuting it',
+  partly: 'supporting it in part',
+  context: 'context only',
 };
 
 /** What the reader should know of a kind of evidence, in a sentence; the order is from strong to weak. */
