@@ -7,7 +7,7 @@ export default defineConfig({
     // .ci/run counts from the JSON report.
     reporters: process.env.CI ? ['default', ['json', { outputFile: '.assay/test-report.json' }]] : ['default'],
     projects: [
-      { extends: true, test: { name: 'core', include: ['test/**/*.test.ts'], exclude: SITE_TESTS } },
+      { extends: true, test: { name: 'core', testTimeout: 30_000, include: ['test/**/*.test.ts'], exclude: SITE_TESTS } },
       {
         extends: true,
         test: {

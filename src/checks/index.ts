@@ -16,6 +16,7 @@ import { proseNumber } from './prose-number.ts';
 import { proseStatus } from './prose-status.ts';
 import { quoteLength } from './quote-length.ts';
 import { referencesExist } from './references-exist.ts';
+import { repeatedSentence } from './repeated-sentence.ts';
 import { statusAuthored } from './status-authored.ts';
 import { createUnusedException } from './unused-exception.ts';
 
@@ -34,6 +35,7 @@ const RULES: readonly Check[] = [
   proseNumber,
   proseStatus,
   nearDuplicate,
+  repeatedSentence,
   partyPublisher,
   againstInterest,
 ];

@@ -24,6 +24,8 @@ const SYNONYMS: Readonly<Record<string, Status>> = {
 };
 
 const WORD = `(?<word>${[...STATUSES, ...Object.keys(SYNONYMS)].join('|')})(?![\\p{L}-])`;
+/** After "it is" only a status that is no everyday word: "it is true" may be said of a detail. */
+const STATUS_WORD = `(?<word>${STATUSES.filter((status) => status !== 'opinion').join('|')})(?![\\p{L}-])`;
 const ADVERB = String.raw`(?:(?:therefore|thus|so|still|now|currently|clearly|hence|plainly|an?)\s+)*`;
 const NEGATED = String.raw`(?<not>(?:not|never|no longer)\s+)?`;
 const VERB = String.raw`(?:is|stands(?:\s+as)?|remains|counts\s+as|has\s+been|was\s+found|we\s+rate(?:\s+it)?)`;
@@ -31,6 +33,7 @@ const VERB = String.raw`(?:is|stands(?:\s+as)?|remains|counts\s+as|has\s+been|wa
 /** Ways to declare a status: "the claim is refuted", "Status: refuted", "We rate this claim refuted". */
 const DECLARATIONS: readonly RegExp[] = [
   String.raw`\b(?:this|the|our)\s+(?:[\p{L}-]+\s+)?(?:claim|statement|assertion|verdict|status|rating)\s+${ADVERB}${VERB}\s+${ADVERB}${NEGATED}${ADVERB}${WORD}`,
+  String.raw`\b(?:it|this)\s+${ADVERB}${VERB}\s+${ADVERB}${NEGATED}${ADVERB}${STATUS_WORD}(?=\s*[:.;])`,
   String.raw`\b(?:verdict|status|rating)\s*[:–—]\s*${NEGATED}${WORD}`,
   String.raw`\bwe\s+(?:rate|rated|find|found|judge|consider|call|hold)\s+(?:it|this|this\s+claim|the\s+claim)\s+(?:as\s+|to\s+be\s+)?${NEGATED}${WORD}`,
 ].map((source) => new RegExp(source, 'giu'));

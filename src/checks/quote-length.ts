@@ -22,8 +22,8 @@ export const quoteLength: Check = {
 };
 
 function* listQuotes(base: AssessedKnowledgeBase): Iterable<{ entry: Entry<unknown>; path: readonly PropertyKey[]; quote: Quote }> {
-  for (const { entry, path, item } of listEvidence(base)) if (item.quote) yield { entry, path, quote: item.quote };
   for (const entry of base.claims.values()) {
     for (const [index, { quote }] of entry.data.appearances.entries()) if (quote) yield { entry, path: ['appearances', index], quote };
   }
+  for (const { entry, path, item } of listEvidence(base)) if (item.quote) yield { entry, path, quote: item.quote };
 }

@@ -43,9 +43,13 @@ export const evidenceShape = {
 
 /** Evidence of a topic whose observations have the shape `observed`. */
 export function evidenceSchema<Observed extends z.ZodType>(observed: Observed, freeText: boolean) {
-  const stance = freeText
-    ? z.enum(STANCES).optional().describe('What the editor reads in it; only where no typed value can be compared.')
-    : z.undefined({ error: 'Unexpected stance: it is computed from `observed` in this topic' }).optional();
+  const stance = z
+    .enum(STANCES)
+    .refine((read) => freeText || read === 'context', {
+      error: 'Unexpected stance: it is computed from `observed` in this topic; only `context` can be stated',
+    })
+    .optional()
+    .describe('What the editor reads in it, where no typed value can be compared; in typed topics `context` only.');
   return z.strictObject({ ...evidenceShape, observed: observed.optional(), stance }).superRefine((item, context) => {
     const issue = (path: string, message: string) => {
       context.addIssue({ code: 'custom', path: [path], message });
@@ -56,7 +60,9 @@ export function evidenceSchema<Observed extends z.ZodType>(observed: Observed, f
     if (item.observed === undefined && item.stance === undefined && item.kind !== 'absence-probe') {
       issue(
         'kind',
-        freeText ? 'Unexpected bare evidence, expected `observed` or `stance`' : 'Unexpected bare evidence, expected `observed`',
+        freeText
+          ? 'Unexpected bare evidence, expected `observed` or `stance`'
+          : 'Unexpected bare evidence, expected `observed`, or `stance: context`',
       );
     }
     if ((item.kind === 'absence-probe') !== (item.places !== undefined)) {

@@ -75,6 +75,12 @@ export const partsRefuted: Rule = {
   },
 };
 
+function sayHowMany(held: number, failed: number, all: number): string {
+  if (failed === 0)
+    return `Of the ${String(all)} claims that it is made of ${String(held)} ${held === 1 ? 'holds' : 'hold'}, and yet the whole does not.`;
+  return `Of the ${String(all)} claims that it is made of, ${String(held)} ${held === 1 ? 'holds' : 'hold'} and ${String(failed)} ${failed === 1 ? 'does' : 'do'} not.`;
+}
+
 export const partsMixed: Rule = {
   id: 'parts-mixed',
   gives: 'misleading',
@@ -86,8 +92,7 @@ export const partsMixed: Rule = {
     const against = heaviest(facts.sides.contradicts) < DECISIVE ? [] : facts.sides.contradicts;
     if (failed.length === 0 && (held === 0 || against.length === 0)) return null;
     const own = against[0] === undefined ? '' : ` ${against[0].evidence.finding}`;
-    const count = `Of the ${String(facts.parts.length)} claims that it is made of, ${String(held)} hold and ${String(failed.length)} do not.`;
-    const decision = decideParts(facts, 'misleading', `${count}${own}`, decided);
+    const decision = decideParts(facts, 'misleading', `${sayHowMany(held, failed.length, facts.parts.length)}${own}`, decided);
     return { ...decision, used: [...decision.used, ...against.map(toUsed)] };
   },
 };

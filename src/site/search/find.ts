@@ -74,7 +74,7 @@ async function load(matches: readonly PagefindMatch[], words: readonly string[])
     matches.map(async (match) => {
       const { meta, content } = await match.data();
       const { id, title, names, asks, topic, date } = meta;
-      const signs = { isWhole: meta.whole !== '', evidence: Number(meta.evidence) };
+      const signs = { wholeness: Number(meta.wholeness), evidence: Number(meta.evidence), isMakers: meta.by === 'maker' };
       return { id, title, names: names.split('|'), asks, topic, ...signs, date, found: listCovered(id, content, words), meta };
     }),
   );

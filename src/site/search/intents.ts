@@ -4,7 +4,7 @@ import { toStem } from './words.ts';
 /** Words by which people ask for a topic, whatever the claim says in its own words. */
 const WORDS: Readonly<Record<TopicId, string>> = {
   'open-source':
-    'open source opensource openness licence license licensed weights checkpoint code github huggingface repository repo download free commercial',
+    'open source opensource allowed legal eu germany europe region openness licence license licensed weights checkpoint code github huggingface repository repo download free commercial',
   parameters: 'parameter parameters params size large big billion count',
   speed: 'speed fast faster fastest slow slower quick quickly second seconds minutes latency throughput fps steps h100 a100 long',
   benchmark:

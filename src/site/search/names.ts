@@ -6,7 +6,7 @@ export interface Naming {
   readonly how: 'named' | 'family' | 'other' | 'none';
   /** Letters of the question that the name took: of two names the longer is meant. */
   readonly length: number;
-  /** Words of the question that the name took. */
+  /** Words of the question that the subject's own name took; `turbo` of "Whisper turbo" asks for a variant. */
   readonly words: ReadonlySet<string>;
 }
 
@@ -54,9 +54,20 @@ export function findNaming(question: string, names: readonly string[]): Naming {
       family.length > 0 && family.length < parts.length ? findRun(atoms, family.join(''), 'family') : null,
     ];
   });
-  const best = runs.reduce((longest, run) => (run !== null && run.length > (longest?.length ?? 0) ? run : longest), null);
+  // Of names as long as one another a whole one is meant rather than the family of another.
+  const [best = null] = runs
+    .filter((run) => run !== null)
+    .sort((x, y) => y.length - x.length || Number(x.how === 'family') - Number(y.how === 'family'));
   if (best === null) return NONE;
-  const words = new Set(atoms.slice(best.start, best.end).map(({ word }) => word));
+  const own = toAtoms(names[0] ?? '')
+    .map(({ text }) => text)
+    .join('');
+  const words = new Set(
+    atoms
+      .slice(best.start, best.end)
+      .filter(({ text }) => own.includes(text))
+      .map(({ word }) => word),
+  );
   return { how: isVersion(atoms, best.end) ? 'other' : best.how, length: best.length, words };
 }
 

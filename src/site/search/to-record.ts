@@ -28,7 +28,7 @@ export type ResultField =
   | 'asOf'
   | 'date'
   | 'reason'
-  | 'whole'
+  | 'wholeness'
   | 'evidence'
   | 'by';
 
@@ -39,13 +39,14 @@ const ASKS: Readonly<Record<string, string>> = {
   founding: 'founded founder set up established started',
   member: 'part of consists includes',
   employer: 'works worked employer job',
+  'same-as': 'same identical equal copy clone really',
   origin: 'origin comes from came where made developed',
   weights: 'weights checkpoint download downloadable available github hugging face',
   'inference-code': 'code run download available github repository',
   'training-code': 'train training code fine-tune finetune repository',
   'training-data': 'trained on dataset data corpus',
   licence: 'licence license licensed terms open source legal allowed',
-  'commercial-use': 'commercial use business licence license allowed',
+  'commercial-use': 'commercial use business allowed commercially sell',
   api: 'API access available try use when release',
   any: 'access available try use API when release public',
   website: 'website site homepage official',
@@ -112,15 +113,16 @@ function toMeta({ id, data, proof, claimantKind, modifiedOn }: AssessedClaim, ba
     asOf: proof.asOf,
     date: modifiedOn,
     reason: proof.reason,
-    whole: isWhole(data) ? 'whole' : '',
+    wholeness: String(wholenessOf(data)),
     evidence: String(data.evidence.length),
     by: claimantKind,
   };
 }
 
-/** Whether a claim speaks of the whole and not of a part: made of claims, all of a release, all the parameters. */
-function isWhole({ parts = [], asserted }: Claim): boolean {
-  return parts.length > 0 || ('aspect' in asserted && asserted.aspect === 'all') || ('scope' in asserted && asserted.scope === 'total');
+/** How far a claim speaks of the whole: 2 where it is made of claims, 1 for all of a release or all the parameters, else 0. */
+function wholenessOf({ parts = [], asserted }: Claim): number {
+  if (parts.length > 0) return 2;
+  return ('aspect' in asserted && asserted.aspect === 'all') || ('scope' in asserted && asserted.scope === 'total') ? 1 : 0;
 }
 
 function listAsks(asserted: Asserted): string {
@@ -132,7 +134,7 @@ function listAsks(asserted: Asserted): string {
     'scope' in asserted && asserted.scope,
   ];
   const score = 'score' in asserted && asserted.score ? 'score elo points' : '';
-  const rank = 'rank' in asserted && asserted.rank !== undefined ? 'rank place position leaderboard best top' : '';
+  const rank = 'rank' in asserted && asserted.rank !== undefined ? 'rank place position leaderboard best top win won wins' : '';
   const margin = 'margin' in asserted && asserted.margin ? 'better worse than beats ahead behind lead margin compared versus' : '';
   return [...keys.map((key) => (key === false ? '' : (ASKS[key] ?? ''))), score, rank, margin].filter(Boolean).join(' ');
 }

@@ -10,6 +10,9 @@ const SIZE = /^(\d+(?:\.\d+)?)([bmtx])$/u;
 const SCALE: Readonly<Record<string, string>> = { b: 'billion', bn: 'billion', m: 'million', t: 'trillion' };
 const SHORT: Readonly<Record<string, string>> = { billion: 'b', bn: 'b', b: 'b', million: 'm', m: 'm', trillion: 't', t: 't', x: 'x' };
 
+/** Two words that mean one thing: neither "open weights" nor "a source" is open source. */
+export const OPEN_SOURCE = 'opensource';
+
 /** Words that people use for one another. */
 const ALIKE: readonly (readonly string[])[] = [
   ['licence', 'license'],
@@ -17,7 +20,6 @@ const ALIKE: readonly (readonly string[])[] = [
   ['cost', 'price', 'expensive', 'cheap'],
   ['eu', 'european', 'europe'],
   ['uk', 'kingdom', 'britain', 'england'],
-  ['opensource', 'open'],
   ['realtime', 'real'],
 ];
 
@@ -44,6 +46,8 @@ export function listForms(text: string): ReadonlySet<string> {
     const [, number, letter] = SIZE.exec(word) ?? [];
     if (number !== undefined) forms.add(number);
     if (letter !== undefined && letter in SCALE) forms.add(SCALE[letter] ?? letter);
+    if (word === 'open' && words[index + 1] === 'source') forms.add(OPEN_SOURCE);
+    if (word === OPEN_SOURCE) forms.add('open').add('source');
     const short = SHORT[words[index + 1] ?? ''];
     if (/^\d/u.test(word) && short !== undefined) forms.add(word + short);
     for (const part of NAME_AND_NUMBER.exec(word)?.slice(1) ?? []) forms.add(part);

@@ -11,6 +11,7 @@ export const cases: readonly Case[] = [
   fires('This claim is therefore\nfalse.', 'This claim'),
   fires('**Verdict:** misleading', 'Verdict'),
   fires('We rate this claim as disputed.', 'We rate'),
+  fires('It is refuted: the file shows otherwise.', 'It is'),
   silent('If the claim is refuted one day, the page will show it.'),
   silent('The claim is not refuted.'),
   silent('The claim that it is refuted came from elsewhere; its author was wrong.'),

@@ -16,7 +16,7 @@ describe('listWords', () => {
 
 describe('readQuestion', () => {
   test.each([
-    ['Is HappyHorse open source?', ['happyhorse', 'open', 'source'], ['open-source']],
+    ['Is HappyHorse open source?', ['happyhorse', 'opensource'], ['open-source']],
     ['how many parameters does happyhorse have', ['parameters', 'happyhorse'], ['parameters']],
     ['who made it', ['made'], ['identity']],
     ['how fast', ['fast'], ['speed']],

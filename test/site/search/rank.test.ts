@@ -11,7 +11,8 @@ function candidate(id: string, fields: Partial<Candidate> = {}): Candidate {
     names: ['Model One'],
     asks: '',
     topic: 'speed',
-    isWhole: false,
+    wholeness: 0,
+    isMakers: false,
     evidence: 0,
     date: '2026-01-01',
     found: new Set(),
@@ -64,7 +65,7 @@ describe('rank', () => {
 
   test('a claim made of claims comes before its parts', () => {
     const title = 'Model One is open source.';
-    expect(order('open source', candidate('part', { title }), candidate('whole', { title, isWhole: true }))).toEqual(['whole', 'part']);
+    expect(order('open source', candidate('part', { title }), candidate('whole', { title, wholeness: 2 }))).toEqual(['whole', 'part']);
   });
 
   test('a subject is known by its names, in one word or several', () => {
