@@ -61,7 +61,7 @@ function workOut(operation: Operation, quantities: readonly Quantity[]): Quantit
   if (!first || rest.some(({ dimension }) => dimension !== first.dimension)) return null;
   const values = quantities.map(({ min }) => min ?? 0);
   const value = values.reduce(STEP[operation]);
-  const text = `${quantities.map((quantity) => quantity.text).join(` ${SIGN[operation]} `)} = ${String(Number(value.toPrecision(6)))}`;
+  const text = `${quantities.map((quantity) => quantity.text).join(` ${SIGN[operation]} `)} = ${String(Number(value.toPrecision(operation === 'ratio' || operation === 'reduction' ? 4 : 6)))}`;
   const dimension = operation === 'ratio' ? 'factor' : operation === 'reduction' ? 'percent' : first.dimension;
   const shown = operation === 'reduction' ? `${text} % less` : text;
   return { text: shown, min: value, max: value, dimension, approximate: false, digit: carryRounding(operation, quantities, values) };

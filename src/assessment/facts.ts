@@ -69,10 +69,13 @@ export function gatherFacts(entry: Judged, at: IsoDate, context: Context): Facts
   };
 }
 
-/** A search that found the thing is no search that found nothing: its finding belongs into typed evidence. */
+/** A search that found the thing is no search that found nothing, and one that could look nowhere is no search. */
 function listSearches(kept: readonly Evidence[]): readonly Evidence[] {
   return kept
-    .filter(({ kind, places }) => kind === 'absence-probe' && !places?.some(({ result }) => result === 'found'))
+    .filter(({ kind, places = [] }) => {
+      const results = new Set(places.map(({ result }) => result));
+      return kind === 'absence-probe' && results.has('not-found') && !results.has('found');
+    })
     .sort((a, b) => compareText(a.id, b.id));
 }
 

@@ -65,6 +65,18 @@ describe('observations are compared in the terms of their topic', () => {
       { observed: { measure: 'real-time-factor', quantity: '0.8 ×' }, conditions: { playback: '24 fps' } },
     ],
     [
+      'an approved licence of the code alone does not settle the whole',
+      'not-comparable',
+      osd({ aspect: 'all', available: true }),
+      artifact({ aspect: 'licence', available: true, licence: 'MIT', component: 'code' }),
+    ],
+    [
+      'a restricted licence of the code does',
+      'contradicts',
+      osd({ aspect: 'all', available: true }),
+      artifact({ aspect: 'licence', available: true, licence: 'CC-BY-NC-4.0', component: 'code' }),
+    ],
+    [
       'another licence than the one named contradicts',
       'contradicts',
       osd({ aspect: 'licence', available: true, licence: 'Apache-2.0' }),

@@ -231,7 +231,7 @@ const ROWS: readonly Row[] = [
     name: 'a claim by others that a search found nothing for is unsupported',
     rule: 'nothing-bears',
     status: 'unsupported',
-    claims: { it: claim({ evidence: [probe('not-checkable')] }) },
+    claims: { it: claim({ evidence: [probe('not-found')] }) },
   },
   {
     name: "one report that agrees leaves a maker's number self-reported",

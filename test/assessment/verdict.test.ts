@@ -86,6 +86,14 @@ describe('what is not independent, or not settled', () => {
     expect(judge(openSource({ evidence: [early] })).rule).not.toBe('absent');
   });
 
+  test('a search that could look nowhere is no search', () => {
+    const places = (result: string) => ({ kind: 'absence-probe', places: [{ place: 'the hub', result }] });
+    const judge = (result: string) =>
+      createJudge(buildBase({ it: claim({ claimant: 'maker', evidence: [evidence('e', places(result))] }) }));
+    expect(judge('not-checkable')('it', '2026-06-01').status).toBe('unverified');
+    expect(judge('not-found')('it', '2026-06-01').status).toBe('self-reported');
+  });
+
   test('a search that found it is no search that found nothing', () => {
     const places = [{ place: 'Hugging Face', result: 'found' }];
     expect(judge(openSource({ evidence: [evidence('probe', { kind: 'absence-probe', places })] })).status).toBe('unverified');

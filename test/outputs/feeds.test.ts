@@ -29,8 +29,8 @@ describe('the Atom feed', () => {
   test('stays well-formed, and says the same, whatever a claim says', () => {
     const xml = atomFeed.files(base, CONTEXT)[0]?.content ?? '';
     expect(() => create(xml)).not.toThrow();
-    expect(decode(/<title>(Unverified.*)<\/title>/u.exec(xml)?.[1] ?? '')).toBe(
-      'Unverified: The <b>model</b> & "its" 15 ]]> \uFFFD billion.',
+    expect(decode(/<title>(Self-reported.*)<\/title>/u.exec(xml)?.[1] ?? '')).toBe(
+      'Self-reported: The <b>model</b> & "its" 15 ]]> \uFFFD billion.',
     );
     const html = decode(/<content type="html">(.*?)<\/content>/su.exec(xml)?.[1] ?? '');
     expect(html).toMatch(/<p>a\uFFFDb \]\]> &amp; &lt;script&gt; 模型 😀<\/p>$/u);

@@ -44,6 +44,7 @@ function compareWhole(asserted: OpenSource, observed: OpenSource, definition: De
     const why = `${part}: ${describeTerms(observed.licence)} does not meet the yardstick`;
     return asserted.available ? contradicts(why) : agrees(why);
   }
+  if (observed.component === 'code' && asserted.component === undefined) return notComparable(`${part}: of the code alone`);
   if (observed.licence && definition === 'osd' && observed.aspect === 'licence') {
     return compareBooleans(asserted.available, true, `${observed.licence.name}, approved by the OSI`);
   }

@@ -35,7 +35,8 @@ const independentSupport = ({ sides }: Facts) => heaviest(sides.agrees.filter(({
 
 /** Whether others could repeat the maker's measurement: it takes the hardware and the script. */
 function sayWhetherRepeatable(own: readonly Evidence[], claim: Claim): string {
-  if (own.some(({ repeatable }) => repeatable !== undefined)) return 'Hardware and script are named: it can be repeated, and nobody has.';
+  if (own.some(({ repeatable }) => repeatable !== undefined))
+    return 'Hardware and script are named, so others can repeat it; no run of theirs that could be compared is on record.';
   const hardware = [claim, ...own].map(({ conditions }) => conditions?.hardware).find((named) => named !== undefined);
   if (claim.topic !== 'speed') return 'The record names no script with which others could repeat it.';
   return hardware === undefined
