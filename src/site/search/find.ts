@@ -16,6 +16,8 @@ export interface Found {
   readonly results: readonly Result[];
   /** Words of the question that stand in no claim. */
   readonly unknown: readonly string[];
+  /** Whether more claims share a word with the question than were looked at. */
+  readonly isCut: boolean;
 }
 
 /** How many claims are looked at closely; the rest share only common words with the question. */
@@ -31,15 +33,16 @@ export async function findClaims(pagefind: Pagefind, question: Question, filters
   const { words } = question;
   if (words.length === 0) {
     const { results } = await pagefind.search(null, { ...options, sort: { date: 'desc' } });
-    return { results: await load(results.slice(0, CLOSE_LOOK), words), unknown: [] };
+    return { results: await load(results.slice(0, CLOSE_LOOK), words), unknown: [], isCut: results.length > CLOSE_LOOK };
   }
   const answers = await Promise.all(words.map((word) => searchWord(pagefind, word, options)));
-  const results = await load(pickRarest(answers), words);
+  const matches = pickRarest(answers);
+  const results = await load(matches.slice(0, CLOSE_LOOK), words);
   const weights = weighWords(words, results);
   const unknown = words.filter((word) => weights.get(word) === 0);
   const total = sumOf(words, weights);
   const near = results.filter(({ found }) => total > 0 && sumOf(found, weights) >= ENOUGH * total);
-  return { results: rank(question, near, weights), unknown };
+  return { results: rank(question, near, weights), unknown, isCut: matches.length > CLOSE_LOOK };
 }
 
 /** What a word finds, or one that people use for it. */
@@ -48,10 +51,10 @@ async function searchWord(pagefind: Pagefind, word: string, options: Parameters<
   return [...new Map(answers.flatMap(({ results }) => results).map((match) => [match.id, match])).values()];
 }
 
-/** The matches of the rarest words first: what only common words find is cut off at the end. */
+/** The matches of the rarest words first: what only common words find stands at the end, where it is cut off. */
 function pickRarest(answers: readonly (readonly PagefindMatch[])[]): readonly PagefindMatch[] {
   const byRarity = answers.toSorted((a, b) => a.length - b.length).flat();
-  return [...new Map(byRarity.map((match) => [match.id, match])).values()].slice(0, CLOSE_LOOK);
+  return [...new Map(byRarity.map((match) => [match.id, match])).values()];
 }
 
 /** Inverse document frequency. A word that stands nowhere tells nothing. */
