@@ -31,7 +31,7 @@ describe('natural questions', () => {
     ['1,415 elo', 'happyhorse-1415-i2v'],
     ['15 billion', 'happyhorse-15b'],
     ['does happyhorse have a website', 'happyhorse-1.0-official-site'],
-    ['how many layers', 'happyhorse-40-layers'],
+    ['how many layers has happyhorse', 'happyhorse-40-layers'],
     ['how long does happyhorse take to make a video', 'happyhorse-38s-h100'],
     ['how does the arena work', 'arena-blind-votes'],
   ])('“%s” is answered first by %s', async (question, id) => {

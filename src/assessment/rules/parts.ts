@@ -76,8 +76,9 @@ export const partsRefuted: Rule = {
 };
 
 function sayHowMany(held: number, failed: number, all: number): string {
-  if (failed === 0)
-    return `Of the ${String(all)} claims that it is made of ${String(held)} ${held === 1 ? 'holds' : 'hold'}, and yet the whole does not.`;
+  if (failed === 0) {
+    return `${held === all ? 'All' : `${String(held)} of the`} ${String(all)} claims that it is made of hold, and yet the whole does not.`;
+  }
   return `Of the ${String(all)} claims that it is made of, ${String(held)} ${held === 1 ? 'holds' : 'hold'} and ${String(failed)} ${failed === 1 ? 'does' : 'do'} not.`;
 }
 

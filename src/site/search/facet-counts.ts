@@ -1,7 +1,9 @@
-import type { FacetRow } from './facet-rows.ts';
 import { FACETS, type Facet, type SearchState } from './search-state.ts';
 
 type Filters = SearchState['filters'];
+
+/** What one claim is in each facet. */
+type FacetRow = Readonly<Record<Facet, string>>;
 
 /** Whether a claim passes the filters; one facet may be left out of account. */
 export function passes(row: FacetRow, filters: Filters, except?: Facet): boolean {

@@ -1,22 +1,33 @@
 import { to } from '../address.ts';
-import type { ResultField } from './to-record.ts';
+import { unpackCatalogue, type CatalogueEntry, type PackedCatalogue } from './catalogue.ts';
 
 /** The part of Pagefind's browser module that the search page uses. */
 export interface Pagefind {
-  search(
-    query: string | null,
-    options: { filters?: Record<string, string>; sort?: Record<string, 'asc' | 'desc'> },
-  ): Promise<{ results: readonly PagefindMatch[] }>;
+  search(query: string): Promise<{ results: readonly PagefindMatch[] }>;
 }
 
 export interface PagefindMatch {
+  /** Name of the text, as the catalogue has it. */
   readonly id: string;
-  data(): Promise<{ readonly meta: Readonly<Record<ResultField, string>>; readonly content: string }>;
+  data(): Promise<{ readonly content: string }>;
 }
 
-let module: Promise<Pagefind> | undefined;
+interface Index {
+  readonly pagefind: Pagefind;
+  readonly catalogue: readonly CatalogueEntry[];
+}
+
+let index: Promise<Index> | undefined;
 
 /** Loads the index when it is first needed. It is built after the pages, so the bundler does not know it. */
-export function loadPagefind(): Promise<Pagefind> {
-  return (module ??= import(/* @vite-ignore */ to('pagefind/pagefind.js')) as Promise<Pagefind>);
+export function loadIndex(): Promise<Index> {
+  return (index ??= readIndex());
+}
+
+async function readIndex(): Promise<Index> {
+  const [pagefind, response] = await Promise.all([
+    import(/* @vite-ignore */ to('pagefind/pagefind.js')) as Promise<Pagefind>,
+    fetch(to('pagefind/catalogue.json')),
+  ]);
+  return { pagefind, catalogue: unpackCatalogue((await response.json()) as PackedCatalogue) };
 }

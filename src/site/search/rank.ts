@@ -1,28 +1,16 @@
 import { compareText } from '../../records/problem.ts';
+import type { CatalogueEntry } from './catalogue.ts';
 import type { Question } from './question.ts';
 import { findNaming, type Naming } from './names.ts';
 import { covers, listStems, listWords, toStem } from './words.ts';
 
-/** A claim that matched at least one word of the question. */
-export interface Candidate {
-  readonly id: string;
-  readonly title: string;
-  /** Name and aliases of what the claim is about. */
-  readonly names: readonly string[];
-  /** Words by which people ask for what the claim asserts. */
-  readonly asks: string;
-  readonly topic: string;
-  /** How far it speaks of the whole: 2 where it is made of claims, 1 where it speaks of all, 0 of a part. */
-  readonly wholeness: number;
+/** A claim that may answer the question. */
+export type Candidate = Pick<CatalogueEntry, 'id' | 'title' | 'names' | 'asks' | 'topic' | 'wholeness' | 'evidence' | 'date'> & {
   /** Whether the maker says so. */
   readonly isMakers: boolean;
-  /** How many pieces of evidence it has. */
-  readonly evidence: number;
-  /** Newest day on which something in it was learned. */
-  readonly date: string;
   /** Words of the question that were found anywhere in it. */
   readonly found: ReadonlySet<string>;
-}
+};
 
 // How much each sign is worth. Coverage counts most, so that a claim which says what was asked beats one that mentions it.
 const TITLE = 3;
@@ -30,15 +18,16 @@ const ASKS = 1.5;
 const ANYWHERE = 2;
 const SUBJECT = 3.5;
 const FAMILY = 1.5;
+const MENTIONED = 1.75;
 const OTHER_VERSION = -2;
 const INTENT = 0.8;
 const FOCUS = 0.6;
-const WHOLE = 0.25;
+const WHOLE = 0.45;
 const PHRASE = 0.8;
-const MAKERS = 0.2;
-const EVIDENCE = 0.15;
+const MAKERS = 0.3;
+const EVIDENCE = 0.1;
 /** How many pieces of evidence count: a claim that is looked at closely is asked for more often. */
-const MOST_EVIDENCE = 3;
+const MOST_EVIDENCE = 8;
 
 /** Orders candidates by how well they answer the question; `weights` says how rare each word is. */
 export function rank<C extends Candidate>(
@@ -48,7 +37,7 @@ export function rank<C extends Candidate>(
 ): readonly C[] {
   const namings = nameSubjects(question.text, candidates);
   return candidates
-    .map((candidate) => ({ candidate, score: scoreOf(question, candidate, weights, namings.get(candidate.names)) }))
+    .map((candidate) => ({ candidate, score: scoreOf(question, candidate, weights, namings.get(candidate)) }))
     .sort((a, b) => b.score - a.score || compareText(b.candidate.date, a.candidate.date) || compareText(a.candidate.id, b.candidate.id))
     .map(({ candidate }) => candidate);
 }
@@ -59,18 +48,25 @@ interface Worth {
   readonly words: ReadonlySet<string>;
 }
 
-/** What the names in the question are worth to each subject: of two names that stand there the longer is meant. */
-function nameSubjects(text: string, candidates: readonly Candidate[]): ReadonlyMap<readonly string[], Worth> {
-  const namings = new Map(candidates.map(({ names }) => [names, findNaming(text, names)]));
+/**
+ * What the names in the question are worth to each claim: of two names that stand there the longer is meant, and a claim
+ * about another subject that mentions it is near.
+ */
+function nameSubjects(text: string, candidates: readonly Candidate[]): ReadonlyMap<Candidate, Worth> {
+  const namings = new Map<string, Naming>();
+  for (const { names } of candidates) if (!namings.has(names.join('|'))) namings.set(names.join('|'), findNaming(text, names));
   const meant = [...namings.values()].reduce<Naming | null>(
     (best, naming) => (naming.how === 'named' && naming.length > (best?.length ?? 0) ? naming : best),
     null,
   );
   return new Map(
-    [...namings].map(([names, naming]) => [
-      names,
-      { score: worthOf(naming, meant?.length ?? 0), words: new Set([...naming.words, ...(meant?.words ?? [])]) },
-    ]),
+    candidates.map((candidate) => {
+      const naming = namings.get(candidate.names.join('|'));
+      const own = naming ? worthOf(naming, meant?.length ?? 0) : 0;
+      const isMentioned =
+        meant !== null && own < MENTIONED && own >= 0 && [...meant.words].every((word) => covers(listStems(candidate.title), word));
+      return [candidate, { score: isMentioned ? MENTIONED : own, words: new Set([...(naming?.words ?? []), ...(meant?.words ?? [])]) }];
+    }),
   );
 }
 

@@ -5,18 +5,18 @@ import { find } from './find-element.ts';
 import type { Result } from './find.ts';
 
 /** Builds the list of results from the templates of the page, which the server drew with the same components as every list. */
-export function toResultItem({ meta }: Result): HTMLElement {
+export function toResultItem(result: Result): HTMLElement {
   const item = cloneTemplate('result');
   const link = find('[data-part="link"]', HTMLAnchorElement, item);
-  link.href = to(PATHS.claim(meta.id));
-  link.textContent = meta.title;
-  link.lang = meta.lang;
-  find('[data-part="status"]', HTMLElement, item).replaceWith(cloneTemplate(`status-${meta.status}`));
-  find('[data-part="reason"]', HTMLElement, item).textContent = meta.reason;
-  find('[data-part="subject"]', HTMLElement, item).textContent = meta.subject;
+  link.href = to(PATHS.claim(result.id));
+  link.textContent = result.title;
+  link.lang = result.lang;
+  find('[data-part="status"]', HTMLElement, item).replaceWith(cloneTemplate(`status-${result.status}`));
+  find('[data-part="reason"]', HTMLElement, item).textContent = result.reason;
+  find('[data-part="subject"]', HTMLElement, item).textContent = result.names[0] ?? result.subject;
   const day = find('[data-part="as-of"]', HTMLTimeElement, item);
-  day.dateTime = meta.asOf;
-  day.textContent = formatDay(meta.asOf, document.documentElement.lang);
+  day.dateTime = result.asOf;
+  day.textContent = formatDay(result.asOf, document.documentElement.lang);
   return item;
 }
 

@@ -1,12 +1,10 @@
 // The search page: reads the state from the address and the controls, asks the index, draws the list.
-import { to } from '../address.ts';
 import { listOffers, toOfferItems } from './empty-view.ts';
 import { countFacet, passes } from './facet-counts.ts';
-import { unpackFacets, type FacetRow, type PackedFacets } from './facet-rows.ts';
 import { find } from './find-element.ts';
-import { findClaims } from './find.ts';
+import { findClaims, type Result } from './find.ts';
 import { moveByArrows } from './keyboard.ts';
-import { loadPagefind } from './pagefind.ts';
+import { loadIndex } from './pagefind.ts';
 import { readQuestion } from './question.ts';
 import { toResultItem } from './result-list.ts';
 import { FACETS, readState, writeState, type SearchState } from './search-state.ts';
@@ -44,46 +42,29 @@ function fillControls({ query, sort: order, filters }: SearchState): void {
 async function answer(state: SearchState): Promise<void> {
   const mine = ++run;
   list.setAttribute('aria-busy', 'true');
-  const pagefind = await loadPagefind();
-  const question = readQuestion(state.query);
-  const isAsked = question.words.length > 0;
-  const everything = isAsked ? await findClaims(pagefind, question, {}) : null;
-  const isNarrowed = everything === null || Object.keys(state.filters).length > 0;
-  const found = isNarrowed ? await findClaims(pagefind, question, state.filters) : everything;
-  const rows = everything === null ? await loadFacets() : everything.results.map(({ meta }) => ({ ...meta, subject: meta.subjectId }));
-  const results = state.sort === 'date' ? found.results.toSorted((a, b) => b.date.localeCompare(a.date)) : found.results;
-  const help = found.unknown.length > 0 || results.length === 0 ? await listOffers(state, found.unknown, results.length === 0) : [];
+  const { pagefind, catalogue } = await loadIndex();
+  const { results: all, unknown } = await findClaims(pagefind, catalogue, readQuestion(state.query));
+  const passing = all.filter((result) => passes(result, state.filters));
+  const results = state.sort === 'date' ? passing.toSorted((a, b) => b.date.localeCompare(a.date)) : passing;
+  const help = unknown.length > 0 || results.length === 0 ? await listOffers(state, unknown, results.length === 0) : [];
   if (mine !== run) return;
-  drawCounts(rows, state);
-  list.replaceChildren(...results.slice(0, shown).map(toResultItem));
-  more.hidden = results.length <= shown;
-  count.textContent = sayCount(
-    state,
-    isAsked ? results.length : rows.filter((row) => passes(row, state.filters)).length,
-    isAsked && found.isCut,
-  );
+  drawCounts(all, state);
+  drawResults(results, state);
   offers.replaceChildren(...toOfferItems(help));
   offers.hidden = help.length === 0;
   list.removeAttribute('aria-busy');
 }
 
-function sayCount({ query }: SearchState, total: number, isCut: boolean): string {
-  const claims = `${String(total)} ${total === 1 ? 'claim' : 'claims'}`;
-  if (query.trim() === '') return `${claims} on record`;
-  if (total === 0) return `No claim found for “${query.trim()}”`;
-  return isCut ? `The ${claims} that fit best` : `${claims} found`;
-}
-
-let facets: Promise<readonly FacetRow[]> | undefined;
-
-function loadFacets(): Promise<readonly FacetRow[]> {
-  return (facets ??= fetch(to('search/facets.json'))
-    .then((response) => response.json() as Promise<PackedFacets>)
-    .then(unpackFacets));
+function drawResults(results: readonly Result[], { query }: SearchState): void {
+  list.replaceChildren(...results.slice(0, shown).map(toResultItem));
+  const claims = `${String(results.length)} ${results.length === 1 ? 'claim' : 'claims'}`;
+  count.textContent =
+    query.trim() === '' ? `${claims} on record` : results.length === 0 ? `No claim found for “${query.trim()}”` : `${claims} found`;
+  more.hidden = results.length <= shown;
 }
 
 /** Each option says how many claims it would show. */
-function drawCounts(rows: readonly FacetRow[], { filters }: SearchState): void {
+function drawCounts(rows: readonly Result[], { filters }: SearchState): void {
   for (const [facet, select] of selects) {
     const counts = countFacet(rows, filters, facet);
     for (const option of select.options) {

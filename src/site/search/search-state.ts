@@ -1,18 +1,7 @@
-/** Filters of the search page: parameter of the address and name in the index. */
+/** Filters of the search page: parameter of the address, and field of the catalogue. */
 export const FACETS = ['status', 'topic', 'subject', 'by'] as const;
 
 export type Facet = (typeof FACETS)[number];
-
-/**
- * The filter of the index for one value of a facet. Each value is a filter of its own:
- * Pagefind writes the values of one filter in an order that changes from build to build.
- */
-export function toFilterName(facet: Facet, value: string): string {
-  return `${facet}:${value}`;
-}
-
-/** The one value of every filter of the index. */
-export const IN_FILTER = 'yes';
 
 /** What the search page shows, as its address says it. */
 export interface SearchState {

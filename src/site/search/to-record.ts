@@ -3,34 +3,15 @@ import { TOPICS, type Asserted, type Claim } from '../../records/index.ts';
 import { PATHS } from '../../outputs/index.ts';
 import { describeValue } from '../view/describe-value.ts';
 import { listForms } from './words.ts';
-import { FACETS, IN_FILTER, toFilterName, type Facet } from './search-state.ts';
+import type { CatalogueEntry } from './catalogue.ts';
 
-/** One claim in the search index. */
+/** The text of one claim in the index of words. */
 export interface SearchRecord {
   readonly url: string;
   readonly language: string;
   readonly content: string;
-  readonly meta: Record<ResultField, string>;
-  readonly filters: Record<string, string[]>;
-  readonly sort: { date: string };
+  readonly meta: { readonly id: string };
 }
-
-export type ResultField =
-  | 'id'
-  | 'title'
-  | 'lang'
-  | 'status'
-  | 'subject'
-  | 'subjectId'
-  | 'names'
-  | 'asks'
-  | 'topic'
-  | 'asOf'
-  | 'date'
-  | 'reason'
-  | 'wholeness'
-  | 'evidence'
-  | 'by';
 
 /** Words by which people ask for what a claim asserts, where its own sentence may use others. */
 const ASKS: Readonly<Record<string, string>> = {
@@ -67,22 +48,23 @@ const ASKS: Readonly<Record<string, string>> = {
   total: 'parameters size large big',
 };
 
-/** Lean: the sentence, what people would ask by, and the text; a line each, so that no two words run together. */
-export function toRecord(claim: AssessedClaim, text: string, base: AssessedKnowledgeBase): SearchRecord {
-  const { id, data, proof, claimantKind, modifiedOn } = claim;
-  const meta = toMeta(claim, base);
+/** The sentence, what people would ask by, and the text; a line each, so that no two words run together. */
+export function toRecord({ id, data, proof }: AssessedClaim, text: string, base: AssessedKnowledgeBase): SearchRecord {
   const nameOf = (subject: string) => base.subjects.get(subject)?.data.name ?? subject;
-  const said = [data.text, meta.names.replaceAll('|', '\n'), nameOf(data.claimant), describeValue(data.asserted, nameOf)];
+  const said = [data.text, ...listNames(data.subject, base), nameOf(data.claimant), describeValue(data.asserted, nameOf)];
   const findings = data.evidence.map(({ finding }) => finding);
   return {
     url: `/${PATHS.claim(id)}`,
     // One index for all: Pagefind keeps an index a language, and a page looks into that of its own only.
     language: base.site.data.lang,
-    content: withForms([...said, TOPICS[data.topic].name, meta.asks, proof.status, text, ...findings].join('\n')),
-    meta,
-    filters: toFilters({ status: proof.status, topic: data.topic, subject: data.subject, by: claimantKind }),
-    sort: { date: modifiedOn },
+    content: withForms([...said, TOPICS[data.topic].name, listAsks(data.asserted), proof.status, text, ...findings].join('\n')),
+    meta: { id },
   };
+}
+
+function listNames(subject: string, base: AssessedKnowledgeBase): readonly string[] {
+  const { name = subject, aliases = [] } = base.subjects.get(subject)?.data ?? {};
+  return [name, ...aliases];
 }
 
 /** A text with the other ways of writing its words at the end: the index knows words only as they are written. */
@@ -92,30 +74,25 @@ function withForms(text: string): string {
   return others.length === 0 ? text : `${text}\n${others.join(' ')}`;
 }
 
-function toFilters(values: Readonly<Record<Facet, string>>): Record<string, string[]> {
-  return Object.fromEntries(FACETS.map((facet) => [toFilterName(facet, values[facet]), [IN_FILTER]]));
-}
-
-/** What ranking and the list of results need, so that neither opens a page. */
-function toMeta({ id, data, proof, claimantKind, modifiedOn }: AssessedClaim, base: AssessedKnowledgeBase): SearchRecord['meta'] {
-  const subject = base.subjects.get(data.subject)?.data;
-  const name = subject?.name ?? data.subject;
+/** What ranking, filters and the list of results need of a claim, so that none opens its text. */
+export function toCatalogueEntry(claim: AssessedClaim, fragment: string, base: AssessedKnowledgeBase): CatalogueEntry {
+  const { id, data, proof, claimantKind, modifiedOn } = claim;
   return {
+    fragment,
     id,
     title: data.text,
     lang: data.lang,
     status: proof.status,
-    subject: name,
-    subjectId: data.subject,
-    names: [name, ...(subject?.aliases ?? [])].join('|'),
-    asks: listAsks(data.asserted),
     topic: data.topic,
+    subject: data.subject,
+    by: claimantKind,
+    names: listNames(data.subject, base),
+    asks: listAsks(data.asserted),
     asOf: proof.asOf,
     date: modifiedOn,
     reason: proof.reason,
-    wholeness: String(wholenessOf(data)),
-    evidence: String(data.evidence.length),
-    by: claimantKind,
+    wholeness: wholenessOf(data),
+    evidence: data.evidence.length + data.appearances.length,
   };
 }
 

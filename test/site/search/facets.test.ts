@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest';
 import { countFacet, passes } from '../../../src/site/search/facet-counts.ts';
-import { packFacets, unpackFacets } from '../../../src/site/search/facet-rows.ts';
 
 const row = (status: string, topic: string, subject = 'model', by = 'maker') => ({ status, topic, subject, by });
 const rows = [row('refuted', 'speed'), row('refuted', 'parameters'), row('supported', 'speed', 'other')];
-
-test('rows come back as they were packed', () => {
-  expect(unpackFacets(packFacets(rows))).toEqual(rows);
-  expect(unpackFacets(packFacets([]))).toEqual([]);
-});
 
 test('a facet counts what each of its values would show, given the other filters', () => {
   expect(Object.fromEntries(countFacet(rows, { status: 'refuted' }, 'status'))).toEqual({ refuted: 2, supported: 1 });
