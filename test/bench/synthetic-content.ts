@@ -62,6 +62,6 @@ function writeClaim(number: number): readonly string[] {
     'record: published',
     '---',
     '',
-    `The maker gives **${size} B** [^maker]; the lab counted [^lab] and the press reported [^press].`,
+    `Of model ${String(model)} the maker gives **${size} B** [^maker]; the lab counted [^lab] and the press reported [^press].`,
   ];
 }
