@@ -24,6 +24,7 @@ export const sourceSchema = z
     officialness: z
       .enum(['official', 'claimed-official', 'unofficial', 'impostor'])
       .describe('impostor: only where the record shows a false claim to be official.'),
+    unsafe: z.string().min(1).optional().describe('Why its address is shown and never linked, such as a download that nobody vouches for.'),
     derivedFrom: idSchema.optional().describe('The source that this one copies or rewrites: both are one origin.'),
     revision: z.string().min(1).optional().describe('Commit, version or edition.'),
     archivedUrl: addressSchema.optional().describe('A copy in a public archive.'),

@@ -10,10 +10,10 @@ const CODE_HOSTS = new Set(['github.com', 'huggingface.co']);
 
 /**
  * The address that opens a source at the quoted words: a line of a file on a code host,
- * else a text fragment. Null for an impostor, which is shown but never linked.
+ * else a text fragment. Null for an impostor, and for what is not safe to open: shown but never linked.
  */
 export function openSourceAt(source: Source, place: Place = {}): string | null {
-  if (source.officialness === 'impostor') return null;
+  if (source.officialness === 'impostor' || source.unsafe !== undefined) return null;
   return lineAddress(source, place.at) ?? withTextFragment(source.url, place.quote);
 }
 

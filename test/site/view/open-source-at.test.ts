@@ -52,3 +52,7 @@ describe('openSourceAt', () => {
     );
   });
 });
+
+test('what is not safe to open is never linked', () => {
+  expect(openSourceAt(source({ officialness: 'claimed-official', unsafe: 'A download that nobody vouches for.' }))).toBeNull();
+});
