@@ -2,6 +2,7 @@ export * from './arithmetic.ts';
 export * from './assess.ts';
 export * from './assessed.ts';
 export * from './claimant-kind.ts';
+export * from './compare/interval.ts';
 export * from './compare/quantities.ts';
 export * from './create-judge.ts';
 export * from './currency.ts';

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { compress } from './compress.ts';
 
 /** Media types that a file's ending does not give away. */
 const MEDIA_TYPES: readonly (readonly [RegExp, string])[] = [
@@ -16,6 +17,8 @@ export function createSiteServer(folder: string, base: string): Server {
   const files = sirv(folder, {
     // Looks at the folder at each request, so that a new build shows without a restart.
     dev: true,
+    // A browser keeps what it has and asks whether it still holds.
+    etag: true,
     setHeaders(response, pathname) {
       const type = MEDIA_TYPES.find(([pattern]) => pattern.test(pathname))?.[1];
       if (type !== undefined) response.setHeader('content-type', type);
@@ -30,7 +33,7 @@ export function createSiteServer(folder: string, base: string): Server {
       response.writeHead(302, { location: base }).end();
     } else if (path.startsWith(base)) {
       request.url = (request.url ?? '').slice(base.length - 1);
-      files(request, response, () => {
+      files(request, compress(request, response, path), () => {
         sendMissing(response, folder);
       });
     } else {

@@ -16,8 +16,8 @@ const FLAGS = [
 ];
 
 /** Starts the Chromium that is installed, else the one from npm. */
-export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await findChromium(), args: FLAGS });
+export async function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: await findChromium(), args: [...FLAGS, ...flags] });
 }
 
 async function findChromium(): Promise<string> {

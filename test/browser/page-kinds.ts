@@ -3,34 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from './launch.ts';
 import { openPage } from './open-page.ts';
-
-/** One page of each kind, and the claims whose pages have the most parts. */
-export const PAGES = [
-  '',
-  'claims/',
-  'claims/happyhorse-fully-open-source/',
-  'claims/happyhorse-15b/',
-  'claims/kling-116-behind/',
-  'claims/happyhorse-api-soon/',
-  'subjects/',
-  'subjects/happyhorse-1.0/',
-  'subjects/davinci-magihuman/',
-  'openness/',
-  'parameters/',
-  'speed/',
-  'topics/',
-  'topics/benchmark/',
-  'statuses/',
-  'statuses/refuted/',
-  'sources/',
-  'sources/creative-ai-news-happyhorse/',
-  'search/?q=happyhorse',
-  'method/',
-  'corrections/',
-  'contribute/',
-  'about/',
-  '404.html',
-];
+import { PAGES } from './pages.ts';
 
 type Findings = Awaited<ReturnType<AxeBuilder['analyze']>>;
 

@@ -2,7 +2,6 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from './launch.ts';
 import { DESK, openPage, PHONE } from './open-page.ts';
-import { PAGES, readOverflow } from './page-kinds.ts';
 
 const { url } = inject('site');
 let browser: Browser;
@@ -11,15 +10,6 @@ beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
-
-test('every page fits 320 pixels', async () => {
-  const { page, close } = await openPage(browser, url, { viewport: { width: 320, height: 640 } });
-  for (const path of PAGES) {
-    await page.goto(url + path);
-    expect(await readOverflow(page), path).toBeLessThanOrEqual(0);
-  }
-  await close();
-});
 
 describe('a claim on a phone', () => {
   test('shows sentence, status, reason and date without scrolling', async () => {

@@ -58,6 +58,55 @@ describe('natural questions', () => {
   });
 });
 
+describe('the matched evidence', () => {
+  test('stands below a result, with the asked words marked', async () => {
+    await ask(page, url, 'hunyuanvideo licence in germany');
+    const line = page.locator('[data-results] .claim-matched:not([hidden])').first();
+    await line.waitFor();
+    expect(await line.locator('mark').allTextContents()).toContain('Germany');
+  });
+
+  test('is fetched for the shown claims only, and only where something is asked', async () => {
+    const { page: fresh, close } = await openPage(browser, `${url}search/`, DESK);
+    const texts: string[] = [];
+    fresh.on('request', (request) => {
+      if (request.url().includes('/fragment/')) texts.push(request.url());
+    });
+    await fresh.reload();
+    await readResults(fresh);
+    expect(texts).toEqual([]);
+    await ask(fresh, url, 'happyhorse weights');
+    await fresh.locator('.claim-matched:not([hidden])').first().waitFor();
+    // Twenty, and one that Pagefind opens for each asked word.
+    expect(new Set(texts).size).toBeLessThanOrEqual(24);
+    await close();
+  });
+});
+
+describe('the last searches', () => {
+  test('stand below the empty box, stay on the device and can be forgotten', async () => {
+    const { page: own, faults, close } = await openPage(browser, `${url}search/`, DESK);
+    await readResults(own);
+    expect(await own.locator('[data-recent]').isVisible()).toBe(false);
+    await own.locator('#search-query').fill('wan size');
+    await own.keyboard.press('Enter');
+    await own.goto(`${url}search/`);
+    await readResults(own);
+    expect(await own.locator('[data-recent] a').allTextContents()).toEqual(['wan size']);
+    await own.locator('[data-recent] a').click();
+    await own.waitForURL(/\?q=wan\+size$/u);
+    await readResults(own);
+    expect(await own.locator('[data-recent]').isVisible()).toBe(false);
+    await own.goto(`${url}search/`);
+    await readResults(own);
+    await own.locator('[data-forget]').click();
+    expect(await own.locator('[data-recent]').isVisible()).toBe(false);
+    expect(await own.evaluate(() => localStorage.length)).toBe(0);
+    expect(faults).toEqual([]);
+    await close();
+  });
+});
+
 describe('the page', () => {
   test('answers while one types, keeps the question in the address and tells the count', async () => {
     await page.goto(`${url}search/`);

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { createSiteServer } from '../../src/site/create-site-server.ts';
 import { resolveToday } from '../../src/store/index.ts';
+import { listen } from '../listen.ts';
 import { ORIGIN, runBuild } from './run-build.ts';
 
 /** A built and served site. */
@@ -37,7 +37,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
     if (code !== 0) throw new Error(`The site could not be built:\n${output}`);
     const server = createSiteServer(out, base);
     servers.push(server);
-    return { folder: out, base, url: `${await listen(server)}${base}` };
+    return { folder: out, base, url: `http://127.0.0.1:${String(await listen(server))}${base}` };
   };
   const close = () => {
     for (const server of servers) server.close();
@@ -53,13 +53,4 @@ export default async function setup(project: TestProject): Promise<() => void> {
     throw error;
   }
   return close;
-}
-
-function listen(server: Server): Promise<string> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      resolve(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}`);
-    });
-  });
 }

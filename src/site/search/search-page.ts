@@ -4,13 +4,18 @@ import { countFacet, passes } from './facet-counts.ts';
 import { find } from './find-element.ts';
 import { findClaims, type Result } from './find.ts';
 import { moveByArrows } from './keyboard.ts';
+import { drawMatches, type Row } from './matches.ts';
 import { loadIndex } from './pagefind.ts';
-import { readQuestion } from './question.ts';
+import { readQuestion, type Question } from './question.ts';
+import { createRecentView } from './recent-view.ts';
 import { toResultItem } from './result-list.ts';
 import { FACETS, readState, writeState, type SearchState } from './search-state.ts';
 
 const PAGE = 20;
 const TYPING_PAUSE_MS = 60;
+/** The texts of the shown claims are fetched when the typing rests, and the first list waits a little for them. */
+const RESTING_MS = 250;
+const PATIENCE_MS = 200;
 
 const form = find('[data-search-page]', HTMLFormElement);
 const input = find('#search-query', HTMLInputElement);
@@ -20,6 +25,8 @@ const count = find('[data-count]', HTMLElement);
 const offers = find('[data-offers]', HTMLElement);
 const more = find('[data-more]', HTMLButtonElement);
 const selects = new Map(FACETS.map((facet) => [facet, find(`#search-${facet}`, HTMLSelectElement)]));
+
+const recent = createRecentView(input);
 
 let run = 0;
 let shown = PAGE;
@@ -43,24 +50,38 @@ async function answer(state: SearchState): Promise<void> {
   const mine = ++run;
   list.setAttribute('aria-busy', 'true');
   const { pagefind, catalogue } = await loadIndex();
-  const { results: all, unknown } = await findClaims(pagefind, catalogue, readQuestion(state.query));
+  const question = readQuestion(state.query);
+  const { results: all, unknown } = await findClaims(pagefind, catalogue, question);
   const passing = all.filter((result) => passes(result, state.filters));
   const results = state.sort === 'date' ? passing.toSorted((a, b) => b.date.localeCompare(a.date)) : passing;
   const help = unknown.length > 0 || results.length === 0 ? await listOffers(state, unknown, results.length === 0) : [];
   if (mine !== run) return;
+  const rows = results.slice(0, shown).map((result): Row => [toResultItem(result), result]);
+  await drawMatchesOf(rows, question, mine);
+  if (mine !== run) return;
   drawCounts(all, state);
-  drawResults(results, state);
+  drawResults(rows, results.length, state);
   offers.replaceChildren(...toOfferItems(help));
   offers.hidden = help.length === 0;
   list.removeAttribute('aria-busy');
 }
 
-function drawResults(results: readonly Result[], { query }: SearchState): void {
-  list.replaceChildren(...results.slice(0, shown).map(toResultItem));
-  const claims = `${String(results.length)} ${results.length === 1 ? 'claim' : 'claims'}`;
+/** Of the first list the sentences are waited for, so that it does not move; later ones come when the typing rests. */
+async function drawMatchesOf(rows: readonly Row[], { words }: Question, mine: number): Promise<void> {
+  const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+  if (mine === 1) {
+    await Promise.race([drawMatches(rows, words), rest(PATIENCE_MS)]);
+    return;
+  }
+  void rest(RESTING_MS).then(() => (mine === run ? drawMatches(rows, words) : undefined));
+}
+
+function drawResults(rows: readonly Row[], total: number, { query }: SearchState): void {
+  list.replaceChildren(...rows.map(([item]) => item));
+  const claims = `${String(total)} ${total === 1 ? 'claim' : 'claims'}`;
   count.textContent =
-    query.trim() === '' ? `${claims} on record` : results.length === 0 ? `No claim found for “${query.trim()}”` : `${claims} found`;
-  more.hidden = results.length <= shown;
+    query.trim() === '' ? `${claims} on record` : total === 0 ? `No claim found for “${query.trim()}”` : `${claims} found`;
+  more.hidden = total <= shown;
 }
 
 /** Each option says how many claims it would show. */
@@ -78,6 +99,7 @@ function drawCounts(rows: readonly Result[], { filters }: SearchState): void {
 function update(): void {
   shown = PAGE;
   const state = stateOfControls();
+  recent.draw(state.query);
   history.replaceState(null, '', location.pathname + writeState(state));
   void answer(state).catch(fail);
 }
@@ -93,7 +115,11 @@ input.addEventListener('input', () => {
 for (const select of [...selects.values(), sort]) select.addEventListener('change', update);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
+  recent.remember(input.value);
   update();
+});
+list.addEventListener('click', () => {
+  recent.remember(input.value);
 });
 more.addEventListener('click', () => {
   const first = shown;
@@ -105,6 +131,9 @@ more.addEventListener('click', () => {
 moveByArrows(input, list, update);
 
 fillControls(readState(location.search));
+// A question that came by the box of another page; one from a link is none of the reader's.
+if (document.referrer.startsWith(location.origin)) recent.remember(input.value);
+recent.draw(input.value);
 for (const element of document.querySelectorAll<HTMLElement>('[data-needs-script]')) element.hidden = false;
 // On a narrow screen the filters would push the answers below the fold.
 if (matchMedia('(width < 48rem)').matches && Object.keys(stateOfControls().filters).length === 0)

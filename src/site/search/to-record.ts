@@ -2,8 +2,9 @@ import type { AssessedClaim, AssessedKnowledgeBase } from '../../assessment/inde
 import { TOPICS, type Asserted, type Claim } from '../../records/index.ts';
 import { PATHS } from '../../outputs/index.ts';
 import { describeValue } from '../view/describe-value.ts';
-import { listForms } from './words.ts';
 import type { CatalogueEntry } from './catalogue.ts';
+import { SECTION } from './excerpt.ts';
+import { listForms } from './words.ts';
 
 /** The text of one claim in the index of words. */
 export interface SearchRecord {
@@ -48,16 +49,19 @@ const ASKS: Readonly<Record<string, string>> = {
   total: 'parameters size large big',
 };
 
-/** The sentence, what people would ask by, and the text; a line each, so that no two words run together. */
+/** What people would ask by, then the text and the findings, which the search page quotes; no two words run together. */
 export function toRecord({ id, data, proof }: AssessedClaim, text: string, base: AssessedKnowledgeBase): SearchRecord {
   const nameOf = (subject: string) => base.subjects.get(subject)?.data.name ?? subject;
-  const said = [data.text, ...listNames(data.subject, base), nameOf(data.claimant), describeValue(data.asserted, nameOf)];
-  const findings = data.evidence.map(({ finding }) => finding);
+  const said = [
+    ...[data.text, ...listNames(data.subject, base), nameOf(data.claimant), describeValue(data.asserted, nameOf)],
+    ...[TOPICS[data.topic].name, listAsks(data.asserted), proof.status],
+  ];
+  const quotable = [text, ...data.evidence.map(({ finding }) => finding)];
   return {
     url: `/${PATHS.claim(id)}`,
     // One index for all: Pagefind keeps an index a language, and a page looks into that of its own only.
     language: base.site.data.lang,
-    content: withForms([...said, TOPICS[data.topic].name, listAsks(data.asserted), proof.status, text, ...findings].join('\n')),
+    content: [said.join('\n'), ...quotable, listOtherForms([...said, ...quotable].join('\n'))].join(`\n${SECTION}\n`),
     meta: { id },
   };
 }
@@ -67,11 +71,10 @@ function listNames(subject: string, base: AssessedKnowledgeBase): readonly strin
   return [name, ...aliases];
 }
 
-/** A text with the other ways of writing its words at the end: the index knows words only as they are written. */
-function withForms(text: string): string {
+/** The other ways of writing the words of a text: the index knows words only as they are written. */
+function listOtherForms(text: string): string {
   const words = new Set(text.toLowerCase().split(/[^\p{L}\p{N}.]+/u));
-  const others = [...listForms(text)].filter((form) => !words.has(form));
-  return others.length === 0 ? text : `${text}\n${others.join(' ')}`;
+  return [...listForms(text)].filter((form) => !words.has(form)).join(' ');
 }
 
 /** What ranking, filters and the list of results need of a claim, so that none opens its text. */

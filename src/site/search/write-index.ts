@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Ledger } from '../ledger.ts';
 import { packCatalogue, type CatalogueEntry } from './catalogue.ts';
+import { parseFragment } from './fragment.ts';
 import { toCatalogueEntry, toRecord } from './to-record.ts';
 
 /** Parts of Pagefind that draw its own interface, which we do not use. */
@@ -54,9 +55,7 @@ interface IndexFile {
 function readFragment(path: string, content: Uint8Array): [id: string, name: string][] {
   const name = FRAGMENT.exec(path)?.[1];
   if (name === undefined) return [];
-  const text = gunzipSync(content).toString('utf8');
-  const { meta } = JSON.parse(text.slice(text.indexOf('{'))) as { meta: { id: string } };
-  return [[meta.id, name]];
+  return [[parseFragment(gunzipSync(content).toString('utf8')).meta.id, name]];
 }
 
 async function writeBelow(folder: string, path: string, content: Uint8Array | string): Promise<void> {
