@@ -18,6 +18,7 @@ export * from './promise.ts';
 export * from './quantity.ts';
 export * from './quote.ts';
 export * from './reply.ts';
+export * from './restriction.ts';
 export * from './retired.ts';
 export * from './site.ts';
 export * from './source.ts';

@@ -1,7 +1,8 @@
 import parseSpdx, { type Info } from 'spdx-expression-parse';
 import spdxList from 'spdx-license-list';
 import { z } from 'zod';
-import { NAMED_LICENCES, type Restriction } from './named-licences.ts';
+import { NAMED_LICENCES } from './named-licences.ts';
+import type { Restriction } from './restriction.ts';
 
 /** A licence as written, and what the lists say of it. */
 export interface Licence {

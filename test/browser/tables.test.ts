@@ -101,6 +101,36 @@ describe('the box filters', () => {
   });
 });
 
+describe('tables of figures', () => {
+  const figures = () => page.locator('table.figures[data-sortable="ready"]').first();
+  const readColumn = (column: number) =>
+    figures()
+      .locator(`tbody tr > :nth-child(${String(column)})`)
+      .evaluateAll((cells) => cells.map((cell) => (cell as HTMLElement).dataset['value'] ?? cell.textContent.trim()));
+
+  test.each([
+    ['parameters/', 'Claimed', 2],
+    ['parameters/', 'Difference', 5],
+    ['speed/', 'Real-time factor', 7],
+  ])('on %s sort by %s as numbers, with what is missing last', async (path, heading, column) => {
+    await page.goto(`${url}${path}`);
+    await figures().getByRole('button', { name: heading }).click();
+    const values = await readColumn(column);
+    const known = values.filter((value) => value !== '').map(Number);
+    expect(known.length).toBeGreaterThan(5);
+    expect(values).toEqual([...known.toSorted((a, b) => a - b).map(String), ...values.filter((value) => value === '')]);
+  });
+
+  test('have a box where they are long, and none where they are short', async () => {
+    await page.goto(`${url}parameters/`);
+    await page.getByLabel('Filter claims').fill('llama');
+    expect(await readState()).toMatch(/^\d+ of \d+ rows$/u);
+    await page.goto(`${url}subjects/allegro/`);
+    await figures().waitFor();
+    expect(await page.getByLabel('Filter claims').count()).toBe(0);
+  });
+});
+
 test.each([
   ['a phone', PHONE],
   ['a desk', DESK],

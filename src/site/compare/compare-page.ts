@@ -5,6 +5,7 @@ import { find } from '../search/find-element.ts';
 import type { ComparedModel } from './cell.ts';
 import { describeChoice, describeFaults, readChoice, writeChoice } from './choice.ts';
 import { drawTable } from './draw-table.ts';
+import { showRest } from '../view/show-rest.ts';
 import { createSlots } from './slots.ts';
 
 const region = find('[data-comparison]', HTMLElement);
@@ -69,9 +70,8 @@ function readAddress(): void {
   const choice = readChoice(location.search, names);
   slots.fill(choice.models);
   showFault(describeFaults(choice, names));
-  void draw();
+  void draw().finally(showRest);
 }
 
 differing.addEventListener('change', () => void draw());
-for (const element of document.querySelectorAll<HTMLElement>('[data-needs-script]')) element.hidden = false;
 readAddress();

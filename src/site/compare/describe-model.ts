@@ -20,9 +20,14 @@ export const COMPARED_MEASURES: ReadonlyMap<SpeedMeasure, 'smallest' | 'largest'
 /** Models that anything is on record for, by name. */
 export function listModels(base: AssessedKnowledgeBase): readonly (readonly [id: string, name: string])[] {
   return [...base.subjects.values()]
-    .filter(({ id, data }) => data.kind === 'model' && (base.bySubject.has(id) || base.openness.has(id)))
+    .filter(({ id }) => isComparable(base, id))
     .map(({ id, data }) => [id, data.name] as const)
     .sort(([, a], [, b]) => compareText(a.toLowerCase(), b.toLowerCase()));
+}
+
+/** Whether a subject is a model that anything is on record for. */
+export function isComparable({ subjects, bySubject, openness }: AssessedKnowledgeBase, id: string): boolean {
+  return subjects.get(id)?.data.kind === 'model' && (bySubject.has(id) || openness.has(id));
 }
 
 /** All that the comparison shows of a model. */

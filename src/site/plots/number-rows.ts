@@ -19,39 +19,51 @@ export interface NumberRow {
   readonly why: string;
 }
 
-/** The claimed number and each observed one of the same thing in the same unit; empty where nothing was observed. */
-export function listNumberRows({ data, proof }: AssessedClaim): readonly NumberRow[] {
-  const claimed = findQuantity(data);
+/**
+ * The claimed number and each observed one of the same thing in the same unit; empty where nothing was observed, and where
+ * all that was observed is that somebody says the claimed number again.
+ */
+export function listNumberRows(claim: AssessedClaim): readonly NumberRow[] {
+  const claimed = findQuantity(claim.data);
   if (!claimed) return [];
-  const observed = data.evidence.flatMap((item, index): readonly NumberRow[] => {
-    const quantity = item.observed && !item.withdrawn ? findQuantity({ ...data, asserted: item.observed } as Claim) : null;
-    if (!item.observed || quantity?.dimension !== claimed.dimension || !isSameThing(data.asserted, item.observed)) return [];
-    const aside = proof.setAside.find(({ id, heavier }) => id === item.id && heavier === undefined);
-    const { relation, why } = relate(data, item);
-    const standing = aside && relation !== 'not-comparable' ? 'aside' : relation;
-    return [toRow(item, { quantity, standing, number: index + 1, why: standing === 'aside' ? (aside?.why ?? '') : why })];
-  });
-  if (observed.length === 0) return [];
+  const found = listFound(claim.data, claimed);
+  if (found.every((one) => isRepetition(one, claimed))) return [];
   const first: NumberRow = {
     standing: 'claimed',
     word: 'claimed',
     quantity: claimed,
     interval: toInterval(claimed),
-    on: data.claimedOn,
+    on: claim.data.claimedOn,
     evidence: null,
     why: '',
   };
-  return [first, ...observed];
+  return [first, ...found.map((one) => toRow(one, claim))];
 }
 
 interface Found {
+  readonly item: Evidence;
   readonly quantity: Quantity;
-  readonly standing: Standing;
+  /** The number of the evidence on the page. */
   readonly number: number;
-  readonly why: string;
 }
 
-function toRow(item: Evidence, { quantity, standing, number, why }: Found): NumberRow {
+function listFound(claim: Claim, claimed: Quantity): readonly Found[] {
+  return claim.evidence.flatMap((item, index): readonly Found[] => {
+    if (!item.observed || item.withdrawn || !isSameThing(claim.asserted, item.observed)) return [];
+    const quantity = findQuantity({ ...claim, asserted: item.observed } as Claim);
+    return quantity?.dimension === claimed.dimension ? [{ item, quantity, number: index + 1 }] : [];
+  });
+}
+
+/** Whether it is the claimed number as a statement or a copy gives it: nobody looked, and both marks stand in one place. */
+function isRepetition({ item: { kind }, quantity: { min, max } }: Found, claimed: Quantity): boolean {
+  return (kind === 'statement' || kind === 'copy') && min === claimed.min && max === claimed.max;
+}
+
+function toRow({ item, quantity, number }: Found, { data, proof }: AssessedClaim): NumberRow {
+  const aside = proof.setAside.find(({ id, heavier }) => id === item.id && heavier === undefined);
+  const { relation, why } = relate(data, item);
+  const standing = aside && relation !== 'not-comparable' ? 'aside' : relation;
   // What was worked out counts as "about", as the comparison takes it.
   const interval = toInterval(item.formula === undefined ? quantity : { ...quantity, approximate: true });
   return {
@@ -61,7 +73,7 @@ function toRow(item: Evidence, { quantity, standing, number, why }: Found): Numb
     interval,
     on: item.observedOn,
     evidence: { id: item.id, number },
-    why,
+    why: standing === 'aside' ? (aside?.why ?? '') : why,
   };
 }
 

@@ -2,6 +2,7 @@ import { compareText } from '../../records/problem.ts';
 import type { CatalogueEntry } from './catalogue.ts';
 import type { Question } from './question.ts';
 import { findNaming, type Naming } from './names.ts';
+import { remember } from './remember.ts';
 import { covers, listStems, listWords, toStem } from './words.ts';
 
 /** A claim that may answer the question. */
@@ -42,6 +43,8 @@ export function rank<C extends Candidate>(
     .map(({ candidate }) => candidate);
 }
 
+const stemOnce = remember(listStems);
+
 interface Worth {
   readonly score: number;
   /** Words of the question that name this subject, or the one that is meant; the others ask something of it. */
@@ -64,7 +67,7 @@ function nameSubjects(text: string, candidates: readonly Candidate[]): ReadonlyM
       const naming = namings.get(candidate.names.join('|'));
       const own = naming ? worthOf(naming, meant?.length ?? 0) : 0;
       const isMentioned =
-        meant !== null && own < MENTIONED && own >= 0 && [...meant.words].every((word) => covers(listStems(candidate.title), word));
+        meant !== null && own < MENTIONED && own >= 0 && [...meant.words].every((word) => covers(stemOnce(candidate.title), word));
       return [candidate, { score: isMentioned ? MENTIONED : own, words: new Set([...(naming?.words ?? []), ...(meant?.words ?? [])]) }];
     }),
   );
@@ -80,8 +83,8 @@ function scoreOf({ words: all, intents }: Question, candidate: Candidate, weight
   const asking = all.filter((word) => naming?.words.has(word) !== true);
   const words = asking.length > 0 ? asking : all;
   const share = (test: (word: string) => boolean) => shareOf(words, weights, test);
-  const title = listStems(candidate.title);
-  const asks = listStems(candidate.asks);
+  const title = stemOnce(candidate.title);
+  const asks = stemOnce(candidate.asks);
   const inTitle = (word: string) => covers(title, word);
   return (
     TITLE * share(inTitle) +

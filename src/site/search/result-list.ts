@@ -11,6 +11,7 @@ export function toResultItem(result: Result): HTMLElement {
   link.href = to(PATHS.claim(result.id));
   link.textContent = result.title;
   link.lang = result.lang;
+  link.dir = 'auto';
   find('[data-part="status"]', HTMLElement, item).replaceWith(cloneTemplate(`status-${result.status}`));
   find('[data-part="reason"]', HTMLElement, item).textContent = result.reason;
   find('[data-part="subject"]', HTMLElement, item).textContent = result.names[0] ?? result.subject;

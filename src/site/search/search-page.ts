@@ -9,6 +9,7 @@ import { loadIndex } from './pagefind.ts';
 import { readQuestion, type Question } from './question.ts';
 import { createRecentView } from './recent-view.ts';
 import { toResultItem } from './result-list.ts';
+import { showRest } from '../view/show-rest.ts';
 import { FACETS, readState, writeState, type SearchState } from './search-state.ts';
 
 const PAGE = 20;
@@ -134,9 +135,8 @@ fillControls(readState(location.search));
 // A question that came by the box of another page; one from a link is none of the reader's.
 if (document.referrer.startsWith(location.origin)) recent.remember(input.value);
 recent.draw(input.value);
-for (const element of document.querySelectorAll<HTMLElement>('[data-needs-script]')) element.hidden = false;
-// On a narrow screen the filters would push the answers below the fold.
-if (matchMedia('(width < 48rem)').matches && Object.keys(stateOfControls().filters).length === 0)
-  find('[data-filters]', HTMLDetailsElement).open = false;
+// On a narrow screen the filters would push the answers below the fold, so they open only where one is set.
+find('[data-filters]', HTMLDetailsElement).open =
+  matchMedia('(width >= 48rem)').matches || Object.keys(stateOfControls().filters).length > 0;
 input.focus({ preventScroll: true });
-void answer(stateOfControls()).catch(fail);
+void answer(stateOfControls()).catch(fail).finally(showRest);

@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { PLACES } from './places.ts';
+import { remember } from './remember.ts';
 
 const DIGIT_GROUPS = /(?<=\d)[,\u00A0\u2009\u202F](?=\d{3})/gu;
 const BETWEEN_WORDS = /[^\p{L}\p{N}.]+/u;
@@ -63,9 +64,7 @@ export function listAlternatives(word: string): readonly string[] {
 }
 
 /** The stem by which words are compared: parameters and parameter are one. */
-export function toStem(word: string): string {
-  return stemmer(word);
-}
+export const toStem = remember(stemmer);
 
 /** The stems of a text, in all its forms. */
 export function listStems(text: string): ReadonlySet<string> {
@@ -74,7 +73,7 @@ export function listStems(text: string): ReadonlySet<string> {
 
 /** Whether a word, or one that people use for it, stands among stems; begun words count, so that "param" finds parameters. */
 export function covers(stems: ReadonlySet<string>, word: string): boolean {
-  return (
-    listAlternatives(word).some((each) => stems.has(toStem(each))) || (word.length > 2 && [...stems].some((stem) => stem.startsWith(word)))
-  );
+  return stemAlternatives(word).some((stem) => stems.has(stem)) || (word.length > 2 && [...stems].some((stem) => stem.startsWith(word)));
 }
+
+const stemAlternatives = remember((word) => listAlternatives(word).map(toStem));

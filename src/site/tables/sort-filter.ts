@@ -1,8 +1,9 @@
 // Makes every <table data-sortable> sortable by its headings and, where it is long, filterable by a box above it.
 // A cell is sorted by its `data-value`, else by its words; an empty one comes last. Without this script the tables stay as they are.
+import { keepFocusClear } from './keep-focus-clear.ts';
 import { holdsWords, orderRows, toKey, type Direction } from './order.ts';
 
-/** From this many rows on a table gets its box; tables.css keeps the space free from the same number on. */
+/** From this many rows on a table gets its box; sortable.css keeps the space free from the same number on. */
 const LONG = 8;
 const words = new Intl.Collator(document.documentElement.lang, { numeric: true, sensitivity: 'base' });
 
@@ -21,7 +22,9 @@ function enhance(table: HTMLTableElement, index: number): void {
   bar.className = rows.length < LONG ? 'visually-hidden' : 'table-bar';
   if (rows.length >= LONG) bar.append(createBox(table, index, rows, say));
   bar.append(said);
-  (table.closest('.table-scroll') ?? table).before(bar);
+  const scroller = table.closest<HTMLElement>('.table-scroll');
+  (scroller ?? table).before(bar);
+  if (scroller) keepFocusClear(scroller);
   addButtons(table, (place, direction, heading) => {
     order = direction ? `, by ${heading}, ${direction}` : ', in their first order';
     const keys = rows.map(({ cells }) => toKey(cells[place]?.dataset['value'] ?? cells[place]?.textContent ?? ''));

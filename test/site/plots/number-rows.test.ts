@@ -38,8 +38,16 @@ test('numbers of another scope are no observation of this one, nor is what was w
   );
 });
 
+test('the claimed number, only said again, makes no plot; another number does, and so does one that was looked at', () => {
+  const rowsOf = (...evidence: unknown[]) => listNumberRows(claimWith({ evidence }));
+  const said = observe('a', '15 B', { kind: 'statement' });
+  expect(rowsOf(said, observe('b', '15 B', { kind: 'copy' }))).toEqual([]);
+  expect(rowsOf(said, observe('b', '14 B', { kind: 'statement' }))).toHaveLength(3);
+  expect(rowsOf(said, observe('b', '15 B', { kind: 'artifact' }))).toHaveLength(3);
+});
+
 test('a copy is set aside, with the reason', () => {
-  const [, row] = listNumberRows(claimWith({ evidence: [observe('a', '15 B', { kind: 'copy' })] }));
+  const [, row] = listNumberRows(claimWith({ evidence: [observe('a', '15 B', { kind: 'copy' }), observe('b', '15 B')] }));
   expect(row).toMatchObject({ standing: 'aside', why: 'a copy adds nothing to its original' });
 });
 
