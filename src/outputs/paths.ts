@@ -6,6 +6,7 @@ export const PATHS = {
   claims: 'claims/',
   claim: (id: string) => `claims/${id}/`,
   evidence: (claim: string, evidence: string) => `claims/${claim}/#evidence-${evidence}`,
+  embed: (claim: string) => `embed/${claim}/`,
   claimData: (claim: string, plot: string) => `claims/${claim}/${plot}.csv`,
   boardData: (subject: string) => `subjects/${subject}/boards.csv`,
   subjects: 'subjects/',

@@ -33,7 +33,7 @@ describe('the proof', () => {
 });
 
 describe('the tools', () => {
-  test('copy the address and the citation', async () => {
+  test('copy the address, the citation and the code of a card', async () => {
     const { page, faults, close } = await openPage(browser, `${url}claims/happyhorse-15b/`, {
       ...DESK,
       permissions: ['clipboard-read', 'clipboard-write'],
@@ -44,12 +44,15 @@ describe('the tools', () => {
     });
     const readClipboard = () => page.evaluate(() => navigator.clipboard.readText());
     await page.locator('[data-share]').click();
-    await page.locator('[data-tools-said]', { hasText: 'copied' }).waitFor();
+    await page.locator('[data-tools-said]', { hasText: 'address is copied' }).waitFor();
     expect(await readClipboard()).toMatch(/\/claims\/happyhorse-15b\/$/u);
     await page.locator('.cite-as summary').click();
     await page.locator('[data-copy="cite-bibtex"]').click();
-    await page.locator('[data-tools-said]', { hasText: 'citation' }).waitFor();
+    await page.locator('[data-tools-said]', { hasText: 'text is copied' }).waitFor();
     expect(await readClipboard()).toMatch(/^@misc\{assay-happyhorse-15b,/u);
+    await page.locator('.embed-as summary').click();
+    await page.locator('[data-copy="embed-code"]').click();
+    await expect.poll(readClipboard).toMatch(/^<iframe src="https?:[^"]+\/embed\/happyhorse-15b\/"/u);
     expect(faults).toEqual([]);
     await close();
   });
@@ -62,4 +65,17 @@ describe('the tools', () => {
     expect(await page.locator('[data-copy]').first().isVisible()).toBe(false);
     await close();
   });
+});
+
+test('a card on a page of somebody else says its status, its day and how old it is, and leads out of the frame', async () => {
+  const { page, faults, close } = await openPage(browser, `${url}embed/happyhorse-15b/`, DESK);
+  await page.clock.install({ time: new Date('2027-06-01T12:00:00Z') });
+  await page.reload();
+  expect(await page.locator('main').innerText()).toMatch(
+    /Self-reported[\s\S]*As of 10 April 2026, 14 months ago/u,
+  );
+  expect(await page.locator('main').innerText()).toContain('This card is old');
+  expect(await page.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('target')))).toEqual(['_top', '_top']);
+  expect(faults).toEqual([]);
+  await close();
 });

@@ -6,6 +6,7 @@ export const PAGES = [
   'claims/happyhorse-15b/',
   'claims/kling-116-behind/',
   'claims/happyhorse-api-soon/',
+  'embed/happyhorse-fully-open-source/',
   'subjects/',
   'subjects/happyhorse-1.0/',
   'subjects/davinci-magihuman/',

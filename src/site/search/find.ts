@@ -34,6 +34,17 @@ export async function findClaims(pagefind: Pagefind, catalogue: readonly Catalog
   return { results: rank(question, near, weights), unknown: words.filter((word) => weights.get(word) === 0) };
 }
 
+/** How many claims are taken apart at one stretch: a reader who types meanwhile waits no longer than for these. */
+const STRETCH = 60;
+
+/** Takes the claims of a catalogue apart before they are asked for, in short stretches. */
+export async function prepareStems(catalogue: readonly CatalogueEntry[]): Promise<void> {
+  for (let start = 0; start < catalogue.length; start += STRETCH) {
+    for (const entry of catalogue.slice(start, start + STRETCH)) readStems(entry);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
 const stemsOf = new WeakMap<CatalogueEntry, ReadonlySet<string>>();
 
 /** The stems of what the catalogue says of a claim, taken apart once. */

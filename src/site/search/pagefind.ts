@@ -1,4 +1,5 @@
 import { to } from '../address.ts';
+import { prepareStems } from './find.ts';
 import { unpackCatalogue, type CatalogueEntry, type PackedCatalogue } from './catalogue.ts';
 
 /** The part of Pagefind's browser module that the search page uses. */
@@ -25,9 +26,16 @@ export function loadIndex(): Promise<Index> {
 }
 
 async function readIndex(): Promise<Index> {
-  const [pagefind, response] = await Promise.all([
+  const [pagefind, catalogue] = await Promise.all([
     import(/* @vite-ignore */ to('pagefind/pagefind.js')) as Promise<Pagefind>,
-    fetch(to('pagefind/catalogue.json')),
+    readCatalogue(),
   ]);
-  return { pagefind, catalogue: unpackCatalogue((await response.json()) as PackedCatalogue) };
+  return { pagefind, catalogue };
+}
+
+async function readCatalogue(): Promise<readonly CatalogueEntry[]> {
+  const response = await fetch(to('pagefind/catalogue.json'));
+  const catalogue = unpackCatalogue((await response.json()) as PackedCatalogue);
+  await prepareStems(catalogue);
+  return catalogue;
 }

@@ -72,4 +72,6 @@ function keepWidths(cells: readonly HTMLElement[], isKept: boolean): void {
   for (const [index, cell] of cells.entries()) cell.style.minWidth = isKept ? (widths[index] ?? '') : '';
 }
 
-for (const [index, table] of [...document.querySelectorAll<HTMLTableElement>('table[data-sortable]')].entries()) enhance(table, index);
+// A task each, so that a page of many tables answers the reader in between.
+for (const [index, table] of [...document.querySelectorAll<HTMLTableElement>('table[data-sortable]')].entries())
+  setTimeout(enhance, 0, table, index);

@@ -31,6 +31,6 @@ document.querySelector<HTMLAnchorElement>('[data-share]')?.addEventListener('cli
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
   button.hidden = !isSecureContext;
   button.addEventListener('click', () => {
-    copy(document.getElementById(button.dataset['copy'] ?? '')?.textContent ?? '', 'The citation is copied.');
+    copy(document.getElementById(button.dataset['copy'] ?? '')?.textContent ?? '', 'The text is copied.');
   });
 }
