@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readLedger } from './src/site/ledger.ts';
@@ -7,6 +8,8 @@ import { describePage } from './src/site/sitemap.ts';
 const { base: ledger } = await readLedger();
 const { site, base } = resolveSettings(ledger.site.data, process.env);
 
+const ENTITIES = 'decode-named-character-reference';
+
 export default defineConfig({
   srcDir: './src/site',
   site,
@@ -14,7 +17,11 @@ export default defineConfig({
   trailingSlash: 'ignore',
   // A strict Content-Security-Policy allows no inline style and no inline script.
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // Its edition for browsers needs a document, which the worker of /check/ has not.
+    resolve: { alias: { [ENTITIES]: fileURLToPath(import.meta.resolve(ENTITIES)) } },
+  },
   devToolbar: { enabled: false },
   integrations: [sitemap({ serialize: (item) => describePage(item, ledger, base) })],
 });

@@ -9,6 +9,7 @@ export interface Context {
   readonly root: string;
   /** The day for which everything is assessed. Reading it throws a UserError for an impossible one. */
   readonly today: IsoDate;
+  readonly stdin: NodeJS.ReadableStream;
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
   readonly env: NodeJS.ProcessEnv;
@@ -36,6 +37,7 @@ export function createContext(host: NodeJS.Process, options: GlobalOptions): Con
     get today() {
       return resolveToday({ flag: options.today, env });
     },
+    stdin,
     stdout,
     stderr,
     env,

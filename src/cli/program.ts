@@ -75,7 +75,8 @@ function addParameters(command: Command, operands: readonly Parameter[], options
 function readInput(command: Command, { operands }: RunnableCommand): Input {
   const values = Object.entries(command.opts<Record<string, unknown>>());
   return {
-    operands: command.args.slice(0, operands.length),
+    // An operand such as `<article...>` takes all that are left.
+    operands: operands.at(-1)?.flags.includes('...') ? command.args : command.args.slice(0, operands.length),
     options: Object.fromEntries(values.filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
     lists: Object.fromEntries(values.filter((entry): entry is [string, string[]] => Array.isArray(entry[1]))),
     flags: new Set(values.filter(([, value]) => value === true).map(([name]) => name)),

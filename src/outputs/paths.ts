@@ -21,6 +21,8 @@ export const PATHS = {
   speed: 'speed/',
   explore: 'explore/',
   compare: 'compare/',
+  check: 'check/',
+  checkRecords: 'check/records.json',
   sources: 'sources/',
   source: (id: string) => `sources/${id}/`,
   search: 'search/',

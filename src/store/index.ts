@@ -1,3 +1,4 @@
+export * from './article/read-article.ts';
 export * from './is-folder.ts';
 export * from './read-knowledge-base.ts';
 export * from './today.ts';

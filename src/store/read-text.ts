@@ -1,7 +1,7 @@
-import { isUtf8 } from 'node:buffer';
 import { lstatSync, readFileSync } from 'node:fs';
-import type { Position, Problem } from '../records/index.ts';
+import type { Problem } from '../records/index.ts';
 import { readErrorCode } from './file-problem.ts';
+import { findBadBytes, type BytesFault } from './find-bad-bytes.ts';
 
 /** Largest content file that is read: ten times the longest that a person would write. */
 const MAX_BYTES = 256 * 1024;
@@ -12,15 +12,9 @@ export interface ReadText {
   readonly problems: readonly Problem[];
 }
 
-interface Fault extends Partial<Position> {
-  readonly code: string;
-  readonly message: string;
-  readonly hint: string;
-}
-
 /** Reads one content file as UTF-8 text. What is wrong with its bytes comes back as problems; never throws for them. */
 export function readText(path: string, file: string): ReadText {
-  const toProblem = (fault: Fault): Problem => ({ severity: 'error', file, line: 1, column: 1, ...fault });
+  const toProblem = (fault: BytesFault): Problem => ({ severity: 'error', file, line: 1, column: 1, ...fault });
   const bytes = readBytes(path);
   if ('code' in bytes) return { text: null, problems: [toProblem(bytes)] };
   const fault = findBadBytes(bytes);
@@ -32,7 +26,7 @@ export function readText(path: string, file: string): ReadText {
 }
 
 /** The bytes of a file, or why there are none to read. */
-function readBytes(path: string): Buffer | Fault {
+function readBytes(path: string): Buffer | BytesFault {
   try {
     return findUnfit(path) ?? readFileSync(path);
   } catch (error) {
@@ -41,7 +35,7 @@ function readBytes(path: string): Buffer | Fault {
   }
 }
 
-function findUnfit(path: string): Fault | null {
+function findUnfit(path: string): BytesFault | null {
   const stat = lstatSync(path);
   if (!stat.isFile()) {
     return { code: 'file-kind', message: 'Unexpected link or special file, expected a regular file', hint: 'Put the file itself here.' };
@@ -51,25 +45,13 @@ function findUnfit(path: string): Fault | null {
   return { code: 'file-size', message, hint: 'Split it, or move long material to a source.' };
 }
 
-function findBadBytes(bytes: Buffer): Fault | null {
-  const nul = bytes.indexOf(0);
-  if (nul !== -1) {
-    const message = 'Unexpected binary data, expected text';
-    return { code: 'file-binary', message, hint: 'Save it as plain UTF-8 text.', ...positionOf(bytes, nul) };
-  }
-  const bad = findInvalidUtf8(bytes);
-  if (bad === -1) return null;
-  const message = 'Unexpected bytes that are not UTF-8, expected UTF-8 text';
-  return { code: 'file-encoding', message, hint: 'Save it again with the encoding UTF-8.', ...positionOf(bytes, bad) };
-}
-
-function findMark(raw: string): Fault[] {
+function findMark(raw: string): BytesFault[] {
   if (!raw.startsWith('\uFEFF')) return [];
   const message = 'Unexpected byte-order mark, expected plain UTF-8';
   return [{ code: 'file-bom', message, hint: 'Save it as UTF-8 without a byte-order mark.' }];
 }
 
-function findCarriageReturn(text: string): Fault[] {
+function findCarriageReturn(text: string): BytesFault[] {
   const at = text.indexOf('\r');
   if (at === -1) return [];
   const before = text.slice(0, at).split('\n');
@@ -83,36 +65,4 @@ function findCarriageReturn(text: string): Fault[] {
       column: (before.at(-1)?.length ?? 0) + 1,
     },
   ];
-}
-
-/** The offset of the first byte that is not UTF-8, or -1. */
-function findInvalidUtf8(bytes: Buffer): number {
-  if (isUtf8(bytes)) return -1;
-  let [valid, end] = [0, bytes.length];
-  while (end - valid > 1) {
-    const middle = (valid + end) >> 1;
-    if (startsAsUtf8(bytes.subarray(0, middle))) valid = middle;
-    else end = middle;
-  }
-  // The character that breaks off begins up to three bytes earlier.
-  while (!isUtf8(bytes.subarray(0, valid))) valid--;
-  return valid;
-}
-
-/** Whether the bytes are UTF-8, save for a character that is cut off at their end. */
-function startsAsUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function positionOf(bytes: Buffer, offset: number): Position {
-  const before = bytes.subarray(0, offset);
-  const lineStart = before.lastIndexOf(10) + 1;
-  let line = 1;
-  for (const byte of before) if (byte === 10) line++;
-  return { line, column: offset - lineStart + 1 };
 }

@@ -1,7 +1,21 @@
 // npm run bench [-- NAME…]. To add one: a file here that exports a Bench, one line in BENCHES.
+import { articleMissesBench, articlesBench } from './articles/articles.ts';
+import { relationMissesBench, relationsBench } from './articles/relations.ts';
+import { checkIndexBench } from './check-index.ts';
 import { ledgerBench } from './ledger.ts';
+import { matchingCostBench } from './matching/matching-cost.ts';
+import { matchingBench } from './matching/matching.ts';
 
-const BENCHES = [ledgerBench];
+const BENCHES = [
+  ledgerBench,
+  matchingBench,
+  matchingCostBench,
+  articlesBench,
+  articleMissesBench,
+  relationsBench,
+  relationMissesBench,
+  checkIndexBench,
+];
 
 const names = process.argv.slice(2);
 const chosen = BENCHES.filter(({ name }) => names.length === 0 || names.includes(name));

@@ -14,6 +14,7 @@ export const PAGES = [
   'parameters/',
   'speed/',
   'compare/',
+  'check/',
   'explore/',
   'design/',
   'topics/',

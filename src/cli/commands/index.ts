@@ -1,6 +1,7 @@
 // To add a command: one file here that exports a CliCommand, and one line in COMMANDS.
 // Help, completion and the test that demands examples read this list.
 import type { CliCommand } from '../command.ts';
+import { checkCommand } from './check.ts';
 import { completionCommand } from './completion.ts';
 import { explainCommand } from './explain.ts';
 import { newCommand } from './new.ts';
@@ -12,6 +13,7 @@ export const COMMANDS: readonly CliCommand[] = [
   validateCommand,
   explainCommand,
   statusCommand,
+  checkCommand,
   newCommand,
   schemaCommand,
   completionCommand,

@@ -13,11 +13,12 @@ function toWorkflowCommand({ severity, file, line, column, code, message, hint }
   return `::${severity} ${list.join(',')}::${escapeData(`${message}. ${hint}`)}`;
 }
 
-// As the runner's own toolkit does it: actions/toolkit, packages/core/src/command.ts.
-function escapeData(text: string): string {
+/** Text of a workflow command, as the runner's own toolkit does it: actions/toolkit, packages/core/src/command.ts. */
+export function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
-function escapeProperty(text: string): string {
+/** A property of a workflow command. */
+export function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

@@ -1,0 +1,3 @@
+export * from './find-mentions.ts';
+export * from './name-index.ts';
+export * from './find-variants.ts';

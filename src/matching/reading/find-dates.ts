@@ -1,0 +1,101 @@
+import { findNearDays } from './find-near-days.ts';
+import type { Span } from '../text/sentence.ts';
+
+/** A date in a sentence: ISO 8601, of which day and month may be missing. */
+export interface FoundDate extends Span {
+  readonly date: string;
+  readonly approximate: boolean;
+  /** "as of April": when something held, not what happened. */
+  readonly isCondition: boolean;
+}
+
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const SHORT = 'Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?';
+const MONTH = `(?:${MONTHS}|${SHORT})`;
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
+const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/gu;
+const DAY_FIRST = new RegExp(`\\b${DAY}(?: of)? (${MONTH})(?:,? (\\d{4}))?(?![\\p{L}\\d])`, 'gu');
+const MONTH_FIRST = new RegExp(`\\b(${MONTH}) ${DAY}(?:,? (\\d{4}))?(?![\\p{L}\\d])`, 'gu');
+const MONTH_YEAR = new RegExp(`\\b(${MONTH})(?: of)?,? (\\d{4})\\b`, 'gu');
+const MONTH_ALONE = new RegExp(
+  `\\b(?:in|since|until|by|from|of|last|next|this|early|late|mid-?|during|through|before|after)(?: early| late| mid)? (${MONTH})\\b(?! \\d)`,
+  'gu',
+);
+const YEAR =
+  /\b(?:in|since|from|until|by|before|after|of|during|early|late|mid)[\s-]((?:19|20)\d\d)\b(?!\.\d| (?:steps|points|tokens|Elo))/giu;
+const RELATIVE =
+  /(?<!\b(?:of|than|since) )\b(?:(last|next|this|later this) (year|month|week)|(an?|one|two|three|four|five|six) (years?|months?) ago|before the end of the year|by the end of the year|by year's end|by year end)\b/giu;
+const FUTURE = /\b(?:will|goes|go|is to|are to|shall|plans?|next|due|expected|promise[ds]?|until|scheduled|slated)\b/iu;
+
+/** Finds dates; what has no year takes the one that fits the day of publication (ISO) and the tense of the sentence. */
+export function findDates(text: string, published: string | null): readonly FoundDate[] {
+  const found: FoundDate[] = [];
+  const add = (match: { readonly index: number; readonly 0: string }, date: string | null) => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (date === null || found.some((other) => start < other.end && other.start < end)) return;
+    const before = text.slice(Math.max(0, start - 24), end);
+    found.push({
+      start,
+      end,
+      date,
+      approximate: /\b(?:on or about|around|about|circa|early|late|mid)\b/iu.test(before),
+      isCondition: /\b(?:as of|as at|until|counted in)\b/iu.test(before),
+    });
+  };
+  const year = (written: string | undefined, month: number, day: number | null, at: number) =>
+    written ?? fitYear(text, published, { month, day, at });
+  for (const match of text.matchAll(ISO)) add(match, match[0]);
+  for (const match of text.matchAll(DAY_FIRST))
+    add(match, toIso(year(match[3], monthOf(match[2]), Number(match[1]), match.index), monthOf(match[2]), Number(match[1])));
+  for (const match of text.matchAll(MONTH_FIRST))
+    add(match, toIso(year(match[3], monthOf(match[1]), Number(match[2]), match.index), monthOf(match[1]), Number(match[2])));
+  for (const match of text.matchAll(MONTH_YEAR)) add(match, toIso(match[2] ?? null, monthOf(match[1]), null));
+  for (const match of text.matchAll(MONTH_ALONE))
+    add(match, toIso(year(undefined, monthOf(match[1]), null, match.index), monthOf(match[1]), null));
+  for (const match of text.matchAll(YEAR)) add(match, match[1] ?? null);
+  for (const match of text.matchAll(RELATIVE)) add(match, readRelative(match, published));
+  for (const { index, written, date } of findNearDays(text, published)) add({ index, 0: written }, date);
+  return found.sort((x, y) => x.start - y.start);
+}
+
+/** Reads the day on which an article says that it appeared: "Published 4 April 2026", "date: 2026-04-04". */
+export function readPublished(line: string): string | null {
+  return findDates(line, null)[0]?.date ?? null;
+}
+
+function monthOf(name = ''): number {
+  return 1 + 'JanFebMarAprMayJunJulAugSepOctNovDec'.indexOf(name.slice(0, 3)) / 3;
+}
+
+const pad = (number: number): string => String(number).padStart(2, '0');
+
+function toIso(year: string | null, month: number, day: number | null): string | null {
+  if (year === null || (day !== null && (day < 1 || day > 31))) return null;
+  return day === null ? `${year}-${pad(month)}` : `${year}-${pad(month)}-${pad(day)}`;
+}
+
+/** The year that is meant: that of publication, or its neighbour where the tense speaks against it. */
+function fitYear(
+  text: string,
+  published: string | null,
+  { month, day, at }: { month: number; day: number | null; at: number },
+): string | null {
+  if (published === null) return null;
+  const year = Number(published.slice(0, 4));
+  const same = `${year}-${pad(month)}-${pad(day ?? 1)}`;
+  const clause = text.slice(Math.max(0, at - 60), at);
+  if (same > published.padEnd(10, '-31') && !FUTURE.test(clause)) return String(year - 1);
+  return String(same < published && /\bnext\b/iu.test(clause) ? year + 1 : year);
+}
+
+function readRelative([whole, , unit, count, ago]: RegExpExecArray, published: string | null): string | null {
+  if (published === null) return null;
+  const [year = 0, month = 1] = published.split('-').map(Number);
+  const which = whole.toLowerCase();
+  if (unit?.toLowerCase() === 'week') return null;
+  const back = count === undefined ? 0 : Math.max(1, ['', 'one', 'two', 'three', 'four', 'five', 'six'].indexOf(count.toLowerCase()));
+  const step = which.startsWith('last') ? -1 : which.startsWith('next') ? 1 : -back;
+  if (unit?.toLowerCase() !== 'month' && !ago?.startsWith('month')) return String(year + step);
+  const months = year * 12 + month - 1 + step;
+  return `${Math.floor(months / 12)}-${pad((months % 12) + 1)}`;
+}

@@ -1,0 +1,2 @@
+export * from './assertion.ts';
+export * from './read-article.ts';
