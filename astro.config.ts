@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readLedger } from './src/site/ledger.ts';
-import { resolveSettings } from './src/site/settings.ts';
+import { resolveSettings } from './src/store/settings.ts';
 import { describePage } from './src/site/sitemap.ts';
 
 const { base: ledger } = await readLedger();

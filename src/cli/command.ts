@@ -2,7 +2,7 @@ import type { Context } from './context.ts';
 import type { ExitCode } from './exit-code.ts';
 
 /** What a shell may offer for a value. */
-export type Vocabulary = 'claim' | 'source' | 'subject' | 'topic' | 'status' | 'schema';
+export type Vocabulary = 'claim' | 'source' | 'subject' | 'topic' | 'status' | 'schema' | 'format';
 
 /** An argument or an option of a command. */
 export interface Parameter {

@@ -4,14 +4,15 @@ import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { resolveToday, UserError } from '../store/index.ts';
+import { resolveSettings } from '../store/settings.ts';
 import { checkTarget } from './check-target.ts';
+import { writeDumps } from './dumps/write-dumps.ts';
 import { readFlags } from './flags.ts';
 import { contentRoot, readLedger, type Ledger } from './ledger.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { formatProblems, hasErrors } from './report-problems.ts';
 import { runScript } from './run-script.ts';
 import { writeSearchIndex } from './search/write-index.ts';
-import { resolveSettings } from './settings.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 
@@ -50,6 +51,7 @@ async function buildInto(out: string, ledger: Ledger): Promise<void> {
   // Astro would print the stack of an error; the script tells it in words.
   const { env } = process;
   await build({ root: PROJECT, outDir: site, cacheDir: join(stage, 'cache'), logLevel: env['DEBUG'] ? 'warn' : 'silent' });
+  await writeDumps(ledger, site);
   await writeSearchIndex(ledger, join(site, 'pagefind'));
   await replaceFolder(site, out);
 }

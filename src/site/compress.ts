@@ -2,7 +2,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import { createGzip } from 'node:zlib';
 
 /** Addresses of text: the rest, such as the search's index, is compressed as it is. */
-const TEXT = /\/[^./]*$|\.(?:html|css|js|json|svg|txt|xml|atom)$/u;
+const TEXT = /\/[^./]*$|\.(?:html|css|js|json|md|ndjson|csv|svg|txt|xml|atom)$/u;
 
 /** A response that sends in gzip's form what is written to it, where it is text and the reader takes that; else the same one. */
 export function compress(request: IncomingMessage, response: ServerResponse, path: string): ServerResponse {

@@ -6,9 +6,15 @@ import { compress } from './compress.ts';
 
 /** Media types that a file's ending does not give away. */
 const MEDIA_TYPES: readonly (readonly [RegExp, string])[] = [
-  [/\/feed\.json$/u, 'application/feed+json; charset=utf-8'],
+  [/\/(?:feed|changes)(?:\/\d+)?\.json$/u, 'application/feed+json; charset=utf-8'],
+  [/\/oembed\.json$/u, 'application/json+oembed; charset=utf-8'],
   [/\.atom$/u, 'application/atom+xml; charset=utf-8'],
-  [/\/schemas\/[^/]+\.json$/u, 'application/schema+json; charset=utf-8'],
+  [/\/schemas\/.+\.json$/u, 'application/schema+json; charset=utf-8'],
+  [/\.md$/u, 'text/markdown; charset=utf-8'],
+  [/\.txt$/u, 'text/plain; charset=utf-8'],
+  [/\.ndjson$/u, 'application/x-ndjson; charset=utf-8'],
+  [/\.parquet$/u, 'application/vnd.apache.parquet'],
+  [/\.sqlite$/u, 'application/vnd.sqlite3'],
   [/\.pagefind$|\.pf_\w+$/u, 'application/octet-stream'],
 ];
 

@@ -1,17 +1,13 @@
+import { createContext } from '../outputs/bodies.ts';
 import type { OutputContext } from '../outputs/index.ts';
-import { PATHS } from '../outputs/index.ts';
 import { absolute } from './address.ts';
-import { withAbsoluteLinks } from './absolute-links.ts';
 import type { Ledger } from './ledger.ts';
 
-/** What the outputs need of the site. */
-export function createOutputContext({ bodies }: Ledger): OutputContext {
-  return {
-    absolute,
-    body(claim) {
-      const { html, text } = bodies.get(claim.file) ?? { html: '', text: '' };
-      const page = absolute(PATHS.claim(claim.id));
-      return { html: withAbsoluteLinks(html, page), text };
-    },
-  };
+const contexts = new WeakMap<Ledger, OutputContext>();
+
+/** What the outputs need of the site: one for a ledger, so that outputs know what they already wrote. */
+export function createOutputContext(ledger: Ledger): OutputContext {
+  const context = contexts.get(ledger) ?? createContext(absolute, ({ file }) => ledger.bodies.get(file) ?? { html: '', text: '' });
+  contexts.set(ledger, context);
+  return context;
 }

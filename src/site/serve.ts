@@ -3,11 +3,11 @@ import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { readKnowledgeBase, UserError } from '../store/index.ts';
+import { resolveSettings } from '../store/settings.ts';
 import { createSiteServer } from './create-site-server.ts';
 import { readFlags } from './flags.ts';
 import { contentRoot } from './ledger.ts';
 import { runScript } from './run-script.ts';
-import { resolveSettings } from './settings.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 

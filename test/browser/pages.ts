@@ -15,6 +15,7 @@ export const PAGES = [
   'speed/',
   'compare/',
   'check/',
+  'data/',
   'explore/',
   'design/',
   'topics/',

@@ -4,6 +4,7 @@ import type { CliCommand } from '../command.ts';
 import { checkCommand } from './check.ts';
 import { completionCommand } from './completion.ts';
 import { explainCommand } from './explain.ts';
+import { exportCommand } from './export.ts';
 import { newCommand } from './new.ts';
 import { schemaCommand } from './schema.ts';
 import { statusCommand } from './status.ts';
@@ -14,6 +15,7 @@ export const COMMANDS: readonly CliCommand[] = [
   explainCommand,
   statusCommand,
   checkCommand,
+  exportCommand,
   newCommand,
   schemaCommand,
   completionCommand,

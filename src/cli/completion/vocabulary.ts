@@ -13,8 +13,15 @@ export async function readVocabulary(context: Context): Promise<Readonly<Record<
     ...(await readIds(context)),
     topic: TOPIC_IDS.map((id) => [id, TOPICS[id].question]),
     status: STATUSES.map((status) => [status, STATUS_MEANING[status]]),
+    format: await readFormats(),
     schema: JSON_SCHEMAS().map(({ name }) => [name, `the schema of a ${name}`]),
   };
+}
+
+/** Loaded at a Tab only: every command line loads this module. */
+async function readFormats(): Promise<readonly Offer[]> {
+  const { ALL_EDITIONS } = await import('../../outputs/dumps/editions.ts');
+  return ALL_EDITIONS.map(({ id, title }) => [id, title]);
 }
 
 async function readIds(context: Context): Promise<Record<'claim' | 'source' | 'subject', readonly Offer[]>> {

@@ -1,5 +1,5 @@
 import type { AssessedClaim, AssessedKnowledgeBase } from '../../assessment/index.ts';
-import type { Cell } from './csv.ts';
+import type { Cell } from '../../outputs/csv.ts';
 
 /** What a plot shows, as rows: the table below it and the file to download are made of them. */
 export interface Dataset {

@@ -1,5 +1,5 @@
 import { absolute } from '../address.ts';
-import { toCsv } from './csv.ts';
+import { toCsv } from '../../outputs/csv.ts';
 import { toFileRows, type Dataset } from './dataset.ts';
 
 export interface CsvProps extends Record<string, unknown> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeAge } from '../../../src/site/embed/age.ts';
-import { writeEmbedCode } from '../../../src/site/view/embed-code.ts';
+import { writeEmbedCode } from '../../../src/outputs/embeds/embed-code.ts';
 
 const at = (now: string, asOf = '2026-04-10', built = '2026-11-22') => describeAge(asOf, built, new Date(`${now}T12:00:00Z`), 'en');
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toCsv } from '../../../src/site/explore/csv.ts';
+import { toCsv } from '../../../src/outputs/csv.ts';
 import { toFileRows } from '../../../src/site/explore/dataset.ts';
 
 describe('toCsv', () => {

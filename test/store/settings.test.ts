@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteSchema } from '../../src/records/index.ts';
-import { resolveSettings } from '../../src/site/settings.ts';
+import { resolveSettings } from '../../src/store/settings.ts';
 import { UserError } from '../../src/store/index.ts';
 import { SITE } from '../builders.ts';
 

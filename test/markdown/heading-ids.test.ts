@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withHeadingIds } from '../../src/site/heading-ids.ts';
+import { withHeadingIds } from '../../src/markdown/heading-ids.ts';
 
 test.each([
   ['<h2>Who decides</h2>', '<h2 id="who-decides">Who decides</h2>'],

@@ -1,5 +1,5 @@
 import type { Site } from '../records/index.ts';
-import { UserError } from '../store/index.ts';
+import { UserError } from './user-error.ts';
 
 /** Where the site is served: origin without path, and base path with a slash at both ends. */
 export interface Settings {
@@ -29,4 +29,9 @@ function readBase(text: string): string {
     `Unexpected base path "${text}", expected a path such as /assay/`,
     'Use letters, digits, dots, hyphens and slashes; no . or .. between slashes.',
   );
+}
+
+/** A function that turns a path below the site's root (`claims/x/`) into an absolute address. */
+export function createAbsolute({ site, base }: Settings): (path: string) => string {
+  return (path) => new URL(base + path, site).href;
 }

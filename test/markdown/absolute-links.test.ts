@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withAbsoluteLinks } from '../../src/site/absolute-links.ts';
+import { withAbsoluteLinks } from '../../src/markdown/absolute-links.ts';
 
 const PAGE = 'https://ledger.example/assay/claims/x/';
 

@@ -1,0 +1,15 @@
+import type { EditionFile } from '../../outputs/dumps/dump.ts';
+
+export interface NamedFile extends EditionFile {
+  /** Its path below the folder that all files of the edition have in common. */
+  readonly name: string;
+}
+
+/** Gives each file of an edition its name: `data/claims.csv` of the tables is `claims.csv`. */
+export function nameFiles(files: readonly EditionFile[]): readonly NamedFile[] {
+  const folders = files.map(({ path }) => path.split('/').slice(0, -1));
+  const [first = []] = folders;
+  const differs = first.findIndex((part, index) => folders.some((folder) => folder[index] !== part));
+  const depth = differs === -1 ? first.length : differs;
+  return files.map((file) => ({ ...file, name: file.path.split('/').slice(depth).join('/') }));
+}
