@@ -1,5 +1,6 @@
 import packageJson from '../../../package.json' with { type: 'json' };
 import type { ClaimMention } from '../../matching/check/check-text.ts';
+import type { KnownClaim } from '../../matching/known/known-claim.ts';
 import type { AssertedValue } from '../../matching/reading/index.ts';
 import type { Finding } from '../../matching/relation/finding.ts';
 import type { CheckedArticle, CheckReporter, CheckRun } from './check-reporter.ts';
@@ -15,10 +16,11 @@ function toArticle({ name, published, isExtracted, mentions }: CheckedArticle, a
   return { name, published, isExtracted, sentences: mentions.map((mention) => toSentence(mention, addressOf)) };
 }
 
-function toSentence({ sentence, checkable, why, findings }: ClaimMention, addressOf: CheckRun['addressOf']) {
+function toSentence({ sentence, checkable, why, findings, similar }: ClaimMention, addressOf: CheckRun['addressOf']) {
   const { index, line, column, start, end, text, kind } = sentence;
   const list = findings.map((finding) => toFinding(finding, sentence, addressOf));
-  return { index, line, column, start, end, text, kind, checkable, why, findings: list };
+  const alike = similar.map(({ claim, shared }) => ({ ...toClaim(claim, addressOf), shared }));
+  return { index, line, column, start, end, text, kind, checkable, why, findings: list, similar: alike };
 }
 
 function toFinding(
@@ -40,16 +42,13 @@ function toFinding(
     relation,
     isBorneOut,
     how,
-    claim: claim && {
-      id: claim.id,
-      text: claim.text,
-      status: claim.status,
-      asOf: claim.asOf,
-      reason: claim.reason,
-      url: addressOf(claim.id),
-    },
+    claim: claim && toClaim(claim, addressOf),
     fact: fact && { aspect: fact.aspect, why: fact.why, asOf: fact.asOf },
   };
+}
+
+function toClaim({ id, text, status, asOf, reason }: KnownClaim, addressOf: CheckRun['addressOf']) {
+  return { id, text, status, asOf, reason, url: addressOf(id) };
 }
 
 function toValue({ min, max, unit, dimension, approximate, bound, licence, available, date, negated }: AssertedValue) {

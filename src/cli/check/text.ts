@@ -59,7 +59,9 @@ function formatMention(mention: ClaimMention, marks: readonly Mark[], setting: S
     return toLines([`${place}  ${paint('dim', `nothing to check: ${printable(mention.why)}`)}`, `  ${sentence}`]);
   }
   const sentence = showSentence(mention.sentence, marks, run.width - 2, paint).map((line) => `  ${line}`);
-  return toLines([place, ...sentence, ...marks.flatMap((mark) => formatFinding(mark, marks.length > 1, setting))]);
+  const findings = marks.flatMap((mark) => formatFinding(mark, marks.length > 1, setting));
+  const alike = mention.similar.map(({ claim }) => `In like words: ${claim.text} (${claim.status}) ${run.addressOf(claim.id)}`);
+  return toLines([place, ...sentence, ...findings, ...indent(alike, run, paint).map((line) => `  ${line}`)]);
 }
 
 function formatFinding(mark: Mark, isOneOfSeveral: boolean, { run, paint }: Setting): readonly string[] {

@@ -95,7 +95,15 @@ function writeFinding({ number, urgency, finding, mention, words }: Mark, { addr
 <p class="kind">${number}. ${escapeHtml(describeFinding(finding))}</p>
 <p>“${escapeHtml(words)}” <a href="#${prefix}m${number}">${place}</a>${caveats === '' ? '' : ` (${escapeHtml(caveats)})`}</p>
 ${writeRecord(finding, addressOf)}<p class="quiet">Matched: ${escapeHtml(finding.how)}.</p>
-</li>`;
+${finding === mention.findings[0] ? writeSimilar(mention, addressOf) : ''}</li>`;
+}
+
+/** Claims in like words, where no rule found one to compare. */
+function writeSimilar({ similar }: ClaimMention, addressOf: HtmlReport['addressOf']): string {
+  const items = similar.map(
+    ({ claim }) => `<li><a href="${escapeHtml(addressOf(claim.id))}">${escapeHtml(claim.text)}</a> (${claim.status})</li>`,
+  );
+  return items.length === 0 ? '' : `<p class="quiet">In like words:</p>\n<ul>\n${items.join('\n')}\n</ul>\n`;
 }
 
 function writeRecord(finding: Mark['finding'], addressOf: HtmlReport['addressOf']): string {

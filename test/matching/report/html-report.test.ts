@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { toHtmlReport } from '../../../src/matching/report/to-html-report.ts';
-import { ARTICLE, check, HOSTILE } from './articles.ts';
+import { ARTICLE, check, HOSTILE, RECORDS } from './articles.ts';
 
 const write = (text: string, title = 'a.md') =>
   toHtmlReport({ title, today: '2026-04-10', mentions: check(text), text, addressOf: (id) => `https://assay.example/claims/${id}/` });
@@ -46,6 +46,15 @@ describe('the page', () => {
 
   test('never calls a sentence true or checked', () => {
     expect(page.querySelector('main')?.textContent).not.toMatch(/\b(?:true|correct|already checked|verified)\b/iu);
+  });
+
+  test('shows claims in like words beside what is not on record, with their status', () => {
+    const [claim] = RECORDS.claims;
+    const mentions = check(ARTICLE).map((mention) => ({ ...mention, similar: claim ? [{ claim, shared: [] }] : [] }));
+    const similar = parse(
+      toHtmlReport({ title: 'a', today: '2026-04-10', mentions, text: ARTICLE, addressOf: (id) => `https://a.example/${id}/` }),
+    );
+    expect(similar.querySelector('#f4 ul')?.textContent.trim()).toBe(`${claim?.text ?? ''} (${claim?.status ?? ''})`);
   });
 
   test('says so where nothing can be checked', () => {
