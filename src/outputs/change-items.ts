@@ -1,5 +1,6 @@
 import { deriveChanges, type Change } from './changes.ts';
-import { capitalise, escapeHtml, toDateTime, type FeedItem } from './feed-item.ts';
+import { escapeMarkup } from './escape-markup.ts';
+import { capitalise, toDateTime, type FeedItem } from './feed-item.ts';
 import { once } from './once.ts';
 import type { OutputContext } from './output.ts';
 import { PATHS } from './paths.ts';
@@ -21,7 +22,7 @@ function toItem(change: Change, own: ReadonlySet<string>, context: OutputContext
     url: id,
     title: `${capitalise(nameMove(change))}: ${change.text}`,
     summary,
-    html: `<p>${escapeHtml(change.text)}</p>\n<p><strong>${escapeHtml(summary)}</strong></p>${listLinks(change, own, context)}`,
+    html: `<p>${escapeMarkup(change.text)}</p>\n<p><strong>${escapeMarkup(summary)}</strong></p>${listLinks(change, own, context)}`,
     text: `${change.text}\n\n${summary}`,
     tags: [change.kind, ...(change.rule !== null && change.now !== null ? [change.now] : [])],
     published: day,
@@ -67,7 +68,7 @@ function describeMove({ kind, was, now, on, learnedOn }: Change): string {
 
 /** The rule and the evidence that did it, as links. */
 function listLinks({ claim, rule, because, successor }: Change, own: ReadonlySet<string>, context: OutputContext): string {
-  const link = (path: string, words: string) => `<a href="${escapeHtml(context.absolute(path))}">${escapeHtml(words)}</a>`;
+  const link = (path: string, words: string) => `<a href="${escapeMarkup(context.absolute(path))}">${escapeMarkup(words)}</a>`;
   const used = because.map((id) => link(own.has(id) ? PATHS.evidence(claim, id) : PATHS.claim(id), id));
   return [
     rule !== null && `Rule: ${link(PATHS.rule(rule), rule)}.`,

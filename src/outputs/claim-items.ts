@@ -1,6 +1,7 @@
 import type { AssessedClaim, AssessedKnowledgeBase } from '../assessment/index.ts';
 import { STATUS_MEANING, TOPICS } from '../records/index.ts';
-import { capitalise, escapeHtml, toDateTime, type FeedItem } from './feed-item.ts';
+import { escapeMarkup } from './escape-markup.ts';
+import { capitalise, toDateTime, type FeedItem } from './feed-item.ts';
 import { once } from './once.ts';
 import type { OutputContext } from './output.ts';
 import { PATHS } from './paths.ts';
@@ -23,7 +24,7 @@ function toItem(claim: AssessedClaim, base: AssessedKnowledgeBase, context: Outp
     url,
     title: `${capitalise(proof.status)}: ${data.text}`,
     summary: verdict,
-    html: `<p><strong>${escapeHtml(verdict)}</strong></p>\n${html}`,
+    html: `<p><strong>${escapeMarkup(verdict)}</strong></p>\n${html}`,
     text: `${verdict}\n\n${STATUS_MEANING[proof.status]}\n\n${text}`.trim(),
     tags: [proof.status, TOPICS[data.topic].name, base.subjects.get(data.subject)?.data.name ?? data.subject],
     published: toDateTime(data.recordedOn),
@@ -35,7 +36,7 @@ function toItem(claim: AssessedClaim, base: AssessedKnowledgeBase, context: Outp
 function shorten(body: ReturnType<OutputContext['body']>, url: string): ReturnType<OutputContext['body']> {
   if (body.html.length <= LONGEST && body.text.length <= LONGEST) return body;
   const words = 'The explanation is too long for a feed.';
-  return { html: `<p>${words} <a href="${escapeHtml(url)}">Read it on its page.</a></p>`, text: `${words} Read it at ${url}` };
+  return { html: `<p>${words} <a href="${escapeMarkup(url)}">Read it on its page.</a></p>`, text: `${words} Read it at ${url}` };
 }
 
 /** The claim as the ledger holds it, for programs. */

@@ -26,6 +26,14 @@ export const STATUS_MEANING: Readonly<Record<Status, string>> = {
   opinion: 'A judgement or a forecast without a measure: it cannot be checked.',
 };
 
+/** Statuses of a claim that does not hold as it was made, the worst first. */
+export const FAILED_STATUSES = ['refuted', 'misleading', 'outdated'] as const satisfies readonly Status[];
+
+/** Whether a status says that a claim does not hold as it was made. */
+export function isFailed(status: Status): boolean {
+  return (FAILED_STATUSES as readonly Status[]).includes(status);
+}
+
 /** Whether a text names a status. */
 export function isStatus(text: string): text is Status {
   return (STATUSES as readonly string[]).includes(text);

@@ -3,7 +3,8 @@ import type { Facts, Leaned } from '../facts.ts';
 import { findOldest } from '../needed.ts';
 import type { Decision, Rule } from '../rule.ts';
 import { toUsed } from '../sides.ts';
-import { FAILED, findWeakest, toUsedClaim } from './parts.ts';
+import { isFailed } from '../../records/index.ts';
+import { findWeakest, toUsedClaim } from './parts.ts';
 
 /** Whether a number stands in the very works in which the claim appears. */
 function standsBeside({ claim }: Facts, { claim: input }: Leaned): boolean {
@@ -58,7 +59,7 @@ export const arithmeticAgrees: Rule = {
     if (facts.arithmetic?.relation !== 'agrees') return null;
     const weakest = findWeakest(facts.arithmetic.inputs);
     // Two wrong scores can have the right difference: what follows from them is then open.
-    const status = FAILED.has(weakest) ? 'unverified' : weakest;
+    const status = isFailed(weakest) ? 'unverified' : weakest;
     const ending =
       status === 'supported' ? 'and the numbers are supported' : `so it is as good as its numbers, the weakest of which is ${weakest}`;
     return decideByNumbers(facts, status, `The arithmetic holds (${facts.arithmetic.why}), ${ending}.`, false);

@@ -1,4 +1,4 @@
-import type { Status } from '../../records/index.ts';
+import { isFailed, type Status } from '../../records/index.ts';
 import type { Facts, Leaned } from '../facts.ts';
 import { DECISIVE, findOldest } from '../needed.ts';
 import type { Used } from '../proof.ts';
@@ -23,10 +23,7 @@ export function findWeakest(leaned: readonly Leaned[]): Status {
   return WEAKEST_FIRST.find((status) => leaned.some(({ proof }) => proof.status === status)) ?? 'unverified';
 }
 
-/** Statuses of a claim that does not hold as it was made. */
-export const FAILED: ReadonlySet<Status> = new Set<Status>(['refuted', 'misleading', 'outdated']);
-
-const isDecided = ({ proof }: Leaned) => proof.status === 'supported' || FAILED.has(proof.status);
+const isDecided = ({ proof }: Leaned) => proof.status === 'supported' || isFailed(proof.status);
 
 function decideParts(facts: Facts, status: Status, reason: string, deciding: readonly Leaned[]): Decision {
   const asOf = findOldest(deciding.map(({ proof }) => proof.asOf));
@@ -88,7 +85,7 @@ export const partsMixed: Rule = {
   when: 'The claim is made of other claims: some hold, and some do not, or something else of weight contradicts the whole.',
   decide: (facts) => {
     const decided = facts.parts.filter(isDecided);
-    const failed = decided.filter(({ proof }) => FAILED.has(proof.status));
+    const failed = decided.filter(({ proof }) => isFailed(proof.status));
     const held = decided.length - failed.length;
     const against = heaviest(facts.sides.contradicts) < DECISIVE ? [] : facts.sides.contradicts;
     if (failed.length === 0 && (held === 0 || against.length === 0)) return null;

@@ -1,4 +1,4 @@
-import type { Status } from '../../records/index.ts';
+import { isFailed } from '../../records/status.ts';
 import type { KnownClaim, KnownFact } from '../known/known-claim.ts';
 import type { Assertion } from '../reading/assertion.ts';
 import { isSingle } from './aspects.ts';
@@ -46,13 +46,13 @@ function readRelation(assertion: Assertion, { values, conditions, overlap, known
 
 const WORTH: Readonly<Record<MentionRelation, number>> = { repeats: 100, contradicts: 50, differs: 20, new: 0 };
 
-/** Of equals an editor must see first the one that does not hold. */
-const UNSOUND: ReadonlySet<Status> = new Set(['refuted', 'misleading', 'outdated']);
-
-/** Claims go before facts, those that share more words and circumstances before others. */
+/**
+ * Claims go before facts, those that share more words and circumstances before others; of equals an editor must see first the
+ * one that does not hold.
+ */
 function rate({ candidate: { claim, conditions, overlap, values, isBorneOut }, relation }: Related): number {
   const sameElsewhere = relation === 'differs' && values === 'same' ? 10 : 0;
   const near = 8 * overlap + 3 * conditions.shared.length - conditions.unsaid.length;
-  const unsound = claim && relation === 'repeats' && UNSOUND.has(claim.status) ? 2 : 0;
+  const unsound = claim && relation === 'repeats' && isFailed(claim.status) ? 2 : 0;
   return WORTH[relation] + sameElsewhere + near + unsound + (claim ? 1 : 0) + (isBorneOut ? 5 : 0);
 }

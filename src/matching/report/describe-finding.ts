@@ -1,16 +1,14 @@
-import type { Status } from '../../records/index.ts';
+import { isFailed } from '../../records/status.ts';
 import type { Finding } from '../relation/finding.ts';
 
 /** How urgent a finding is for an editor, the most urgent first. */
 export type Urgency = 'repeats-unsound' | 'contradicts' | 'differs' | 'repeats' | 'new';
 
-const UNSOUND: ReadonlySet<Status> = new Set(['refuted', 'misleading', 'outdated']);
-
 export const URGENCIES: readonly Urgency[] = ['repeats-unsound', 'contradicts', 'differs', 'repeats', 'new'];
 
 /** Repeating a refuted claim is what an editor must see first. */
 export function toUrgency({ relation, claim, isBorneOut }: Finding): Urgency {
-  if (relation === 'repeats') return claim && UNSOUND.has(claim.status) ? 'repeats-unsound' : 'repeats';
+  if (relation === 'repeats') return claim && isFailed(claim.status) ? 'repeats-unsound' : 'repeats';
   // To contradict what is refuted, with the number that the evidence shows, is what one would hope for.
   return relation === 'contradicts' && isBorneOut ? 'differs' : relation;
 }

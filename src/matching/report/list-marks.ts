@@ -31,13 +31,13 @@ function toMark(mention: ClaimMention, finding: Finding): Omit<Mark, 'number'> {
 }
 
 /** A stretch of text and the marks that it bears; without any it is unmarked. */
-export interface Stretch extends Span {
-  readonly marks: readonly Mark[];
+export interface Stretch<Marked extends Span = Mark> extends Span {
+  readonly marks: readonly Marked[];
 }
 
 /** Cuts a text into marked and unmarked stretches, in order and without gaps; marks that overlap share a stretch. */
-export function cutAtMarks(marks: readonly Mark[], { start, end }: Span): readonly Stretch[] {
-  const stretches: Stretch[] = [];
+export function cutAtMarks<Marked extends Span>(marks: readonly Marked[], { start, end }: Span): readonly Stretch<Marked>[] {
+  const stretches: Stretch<Marked>[] = [];
   let at = start;
   for (const group of groupOverlapping(marks.filter((mark) => mark.end > mark.start && mark.start >= start && mark.end <= end))) {
     const first = Math.min(...group.map((mark) => mark.start));
@@ -49,8 +49,8 @@ export function cutAtMarks(marks: readonly Mark[], { start, end }: Span): readon
   return at < end ? [...stretches, { start: at, end, marks: [] }] : stretches;
 }
 
-function groupOverlapping(marks: readonly Mark[]): readonly (readonly Mark[])[] {
-  const groups: Mark[][] = [];
+function groupOverlapping<Marked extends Span>(marks: readonly Marked[]): readonly (readonly Marked[])[] {
+  const groups: Marked[][] = [];
   let reach = -1;
   for (const mark of marks) {
     if (mark.start < reach) groups.at(-1)?.push(mark);

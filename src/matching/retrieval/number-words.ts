@@ -1,13 +1,10 @@
-const UNITS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
+import { ONES, TENS } from '../reading/number-words.ts';
 
 /** Number words by their digits. "One" is left out: it is more often a pronoun. */
 export const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
-  [
-    ...UNITS.split(' ').map((word, value) => [word, String(value)] as const),
-    ...TENS.split(' ').map((word, place) => [word, String((place + 2) * 10)] as const),
-  ].filter(([word]) => word !== 'one'),
+  Object.entries({ ...ONES, ...TENS })
+    .filter(([word]) => word !== 'one')
+    .map(([word, value]) => [word, String(value)]),
 );
 
 /** What a letter stands for right behind a number: 15B is 15 billion. */

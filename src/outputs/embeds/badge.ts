@@ -2,7 +2,7 @@ import type { AssessedClaim } from '../../assessment/index.ts';
 import type { Status } from '../../records/index.ts';
 import type { Output } from '../output.ts';
 import { PATHS } from '../paths.ts';
-import { escapeMarkup } from './embed-code.ts';
+import { escapeMarkup } from '../escape-markup.ts';
 
 /** Grounds on which white words have a contrast of 4.5 and more. */
 const GROUND: Readonly<Record<Status, string>> = {

@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../escape-markup.ts';
+
 /** Size of the card of a claim, in CSS pixels. */
 export const CARD = { width: 600, height: 240 } as const;
 
@@ -6,14 +8,4 @@ export function writeEmbedCode(address: string, title: string): string {
   const attributes = { src: address, title, width: String(CARD.width), height: String(CARD.height), loading: 'lazy' };
   const list = Object.entries(attributes).map(([name, value]) => `${name}="${escapeMarkup(value)}"`);
   return `<iframe ${list.join(' ')}></iframe>`;
-}
-
-/** A text as it stands in an attribute or an element, in HTML and in XML; what XML cannot hold is left out. */
-export function escapeMarkup(text: string): string {
-  return text
-    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
 }

@@ -1,16 +1,14 @@
 import type { ClaimMention } from '../../matching/check/check-text.ts';
 import { toUrgency } from '../../matching/report/describe-finding.ts';
+import { FAILED_STATUSES } from '../../records/status.ts';
 import { count } from '../view/words.ts';
-
-/** The statuses that must not be repeated without a word, the worst first. */
-const UNSOUND = ['refuted', 'misleading', 'outdated'] as const;
 
 /** What a text holds, in one sentence: how many of its sentences can be checked, are on record, and repeat what is unsound. */
 export function summarise(mentions: readonly ClaimMention[]): string {
   const checkable = mentions.filter(({ checkable }) => checkable);
   if (checkable.length === 0) return 'No sentence that can be checked was found.';
   const onRecord = checkable.filter(({ findings }) => findings.some(({ relation }) => relation !== 'new'));
-  const unsound = UNSOUND.map((status) => [status, countRepeats(checkable, status)] as const);
+  const unsound = FAILED_STATUSES.map((status) => [status, countRepeats(checkable, status)] as const);
   const otherwise = checkable.filter(({ findings }) => findings.some((finding) => toUrgency(finding) === 'contradicts')).length;
   return `${[
     `${count(checkable.length, 'sentence')} that can be checked`,

@@ -1,12 +1,10 @@
-import type { Status } from '../../records/index.ts';
-
-const FAILED: ReadonlySet<Status> = new Set<Status>(['refuted', 'misleading', 'outdated']);
+import { isFailed, type Status } from '../../records/index.ts';
 
 /** What holds of a number of claims, in a sentence: "Of 42 claims 15 hold, 9 do not, 17 are not settled, and 1 is an opinion." */
 export function sayBalance(statuses: readonly Status[]): string {
   const all = statuses.length;
   const held = statuses.filter((status) => status === 'supported').length;
-  const failed = statuses.filter((status) => FAILED.has(status)).length;
+  const failed = statuses.filter(isFailed).length;
   const opinions = statuses.filter((status) => status === 'opinion').length;
   const open = all - held - failed - opinions;
   const say = (number: number, one: string, many: string) => (number === 0 ? [] : [`${String(number)} ${number === 1 ? one : many}`]);
