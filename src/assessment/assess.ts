@@ -1,8 +1,9 @@
 import { compareText, type Claim, type EntryWithBody, type IsoDate, type KnowledgeBase } from '../records/index.ts';
 import type { AssessedClaim, AssessedKnowledgeBase } from './assessed.ts';
 import { deriveClaimantKind } from './claimant-kind.ts';
-import { createJudge, type Judge } from './create-judge.ts';
-import { deriveHistory } from './history.ts';
+import { createPastJudges } from './as-recorded.ts';
+import { createJudge } from './create-judge.ts';
+import { deriveHistory, type HistoryOptions } from './history.ts';
 import { deriveOpenness } from './openness.ts';
 import type { HistoryStep } from './proof.ts';
 import { createRelatedFinder } from './related.ts';
@@ -10,9 +11,9 @@ import type { Misquoted } from './sift.ts';
 
 /** Works out everything that follows from a knowledge base on a day. `misquoted` lists `claim/evidence` ids that a snapshot contradicts. */
 export function assess(base: KnowledgeBase, today: IsoDate, misquoted: Misquoted = new Set()): AssessedKnowledgeBase {
-  const judge = createJudge(base, misquoted);
+  const options = { base, today, judge: createJudge(base, misquoted), judgeOf: createPastJudges(base, misquoted) };
   const related = createRelatedFinder(base);
-  const claims = new Map([...base.claims].map(([id, entry]) => [id, assessClaim(entry, today, base, judge, related(id))]));
+  const claims = new Map([...base.claims].map(([id, entry]) => [id, assessClaim(entry, options, related(id))]));
   const published = [...claims.values()].filter(({ data }) => data.record === 'published').sort(newestFirst);
   const bySubject = index(published, ({ data }) => [data.subject]);
   return {
@@ -35,21 +36,16 @@ function profileAll(base: KnowledgeBase, bySubject: AssessedKnowledgeBase['bySub
   return new Map(profiles.map((profile) => [profile.subject, profile]));
 }
 
-function assessClaim(
-  entry: EntryWithBody<Claim>,
-  today: IsoDate,
-  base: KnowledgeBase,
-  judge: Judge,
-  related: readonly string[],
-): AssessedClaim {
-  const history = deriveHistory(entry.id, today, base, judge);
+function assessClaim(entry: EntryWithBody<Claim>, options: HistoryOptions, related: readonly string[]): AssessedClaim {
+  const { steps, revised } = deriveHistory(entry.id, options);
   return {
     ...entry,
-    proof: judge(entry.id, today),
-    history,
-    claimantKind: deriveClaimantKind(entry.data, base),
+    proof: options.judge(entry.id, options.today),
+    history: steps,
+    revised,
+    claimantKind: deriveClaimantKind(entry.data, options.base),
     related,
-    modifiedOn: findModified(entry.data, history),
+    modifiedOn: findModified(entry.data, steps),
   };
 }
 

@@ -9,6 +9,8 @@ export type ClaimantKind = 'maker' | 'press' | 'research' | 'hosting' | 'board' 
 export interface AssessedClaim extends EntryWithBody<Claim> {
   readonly proof: Proof;
   readonly history: readonly HistoryStep[];
+  /** Steps that the record once told and, since it learned more of those days, no longer tells. */
+  readonly revised: readonly HistoryStep[];
   readonly claimantKind: ClaimantKind;
   /** Ids of claims that stand near: same subject and topic first. */
   readonly related: readonly string[];

@@ -1,39 +1,84 @@
 import { addDays, listInputs, type Claim, type IsoDate, type KnowledgeBase } from '../records/index.ts';
-import type { HistoryStep, Proof } from './proof.ts';
+import { listRecordDays } from './as-recorded.ts';
+import type { Judge } from './create-judge.ts';
+import type { HistoryStep } from './proof.ts';
 
-/** Every day up to `today` on which the status of a claim changed, oldest first. */
-export function deriveHistory(
-  id: string,
-  today: IsoDate,
-  base: KnowledgeBase,
-  verdictOf: (id: string, at: IsoDate) => Proof,
-): readonly HistoryStep[] {
-  const claim = base.claims.get(id)?.data;
-  if (!claim) return [];
-  const steps: HistoryStep[] = [];
-  for (const on of listDays(id, base, new Set()).filter((day) => day >= claim.claimedOn && day <= today)) {
-    const proof = verdictOf(id, on);
-    if (steps.at(-1)?.status === proof.status) continue;
-    const because = proof.used.map((used) => used.id);
-    steps.push({
-      on,
-      status: proof.status,
-      rule: proof.rule,
-      reason: proof.reason,
-      because,
-      learnedOn: findLearned(claim, proof, base, on, verdictOf),
+/** What the history of a claim is derived from. */
+export interface HistoryOptions {
+  readonly base: KnowledgeBase;
+  readonly today: IsoDate;
+  /** Judges by all that is on record. */
+  readonly judge: Judge;
+  /** Judges as the record of a past day did. */
+  readonly judgeOf: (day: IsoDate) => Judge;
+}
+
+/** The history as the record tells it now, and the steps that it once told and no longer tells. */
+export interface History {
+  readonly steps: readonly HistoryStep[];
+  readonly revised: readonly HistoryStep[];
+}
+
+/**
+ * Every day up to `today` on which the status of a claim changed, oldest first. Each step is told as it was when the record first
+ * told it, so that evidence which agrees with it later moves neither its day nor its reason.
+ */
+export function deriveHistory(id: string, { base, today, judge, judgeOf }: HistoryOptions): History {
+  const leaned = listLeaned(id, base);
+  const [claim] = leaned;
+  if (!claim) return { steps: [], revised: [] };
+  const days = [...new Set(leaned.flatMap(listOwnDays))].filter((day) => day >= claim.claimedOn).sort();
+  const records = listRecordDays(leaned);
+  const told = new Map<string, HistoryStep>();
+  let current: readonly HistoryStep[] = [];
+  for (const [index, record] of records.entries()) {
+    const next = records[index + 1];
+    const until = next === undefined ? today : earlier(addDays(next, -1), today);
+    const judged = next === undefined ? judge : judgeOf(record);
+    const before = current;
+    current = listSteps(id, { days: days.filter((day) => day <= until), judge: judged, record }).map((step) => {
+      const known = told.get(keyOf(step));
+      const first = known ?? { ...step, was: step.was ?? findStatus(before, step.on) };
+      told.set(keyOf(step), first);
+      return first;
     });
+  }
+  const kept = new Set(current.map(keyOf));
+  return { steps: current, revised: [...told].flatMap(([key, step]) => (kept.has(key) ? [] : [step])) };
+}
+
+const keyOf = ({ on, status }: HistoryStep) => `${on} ${status}`;
+const earlier = (a: IsoDate, b: IsoDate) => (a < b ? a : b);
+
+function findStatus(steps: readonly HistoryStep[], day: IsoDate): HistoryStep['was'] {
+  return steps.findLast(({ on }) => on <= day)?.status ?? null;
+}
+
+interface Telling {
+  readonly days: readonly IsoDate[];
+  readonly judge: Judge;
+  readonly record: IsoDate;
+}
+
+function listSteps(id: string, { days, judge, record }: Telling): readonly HistoryStep[] {
+  const steps: HistoryStep[] = [];
+  for (const on of days) {
+    const { status, rule, reason, used } = judge(id, on);
+    const was = steps.at(-1)?.status ?? null;
+    // A promise that falls due, or an override that ends, was on record before it happened.
+    const learnedOn = record > on ? record : on;
+    if (was !== status) steps.push({ on, was, status, rule, reason, because: used.map((one) => one.id), learnedOn });
   }
   return steps;
 }
 
-/** The days on which anything that bears on a claim changed, its parts and inputs included. */
-function listDays(id: string, base: KnowledgeBase, seen: Set<string>): IsoDate[] {
+/** A claim and every claim that it leans on, itself first. */
+function listLeaned(id: string, base: KnowledgeBase, seen = new Set<string>()): readonly Claim[] {
   const claim = base.claims.get(id)?.data;
   if (!claim || seen.has(id)) return [];
   seen.add(id);
-  const leaned = [...(claim.parts ?? []), ...(claim.derivedFrom ? listInputs(claim.derivedFrom) : [])];
-  return [...new Set([...listOwnDays(claim), ...leaned.flatMap((other) => listDays(other, base, seen))])].sort();
+  const others = [...(claim.parts ?? []), ...(claim.derivedFrom ? listInputs(claim.derivedFrom) : [])];
+  return [claim, ...others.flatMap((other) => listLeaned(other, base, seen))];
 }
 
 function listOwnDays(claim: Claim): IsoDate[] {
@@ -42,21 +87,4 @@ function listOwnDays(claim: Claim): IsoDate[] {
   if (claim.promise?.due !== undefined) days.push(addDays(claim.promise.due, 1));
   if (claim.override) days.push(claim.override.on, addDays(claim.override.expires, 1));
   return days;
-}
-
-/** When this record learned what a verdict rests on: the latest entry among what was used, other claims included. */
-function findLearned(claim: Claim, proof: Proof, base: KnowledgeBase, on: IsoDate, verdictOf: (id: string, at: IsoDate) => Proof): IsoDate {
-  const seen = new Set<Claim>();
-  const learn = (one: Claim, { used }: Proof): IsoDate[] => {
-    if (seen.has(one)) return [];
-    seen.add(one);
-    const ids = new Set(used.filter(({ from }) => from === 'evidence').map(({ id }) => id));
-    const own = one.evidence.flatMap(({ id, recordedOn, withdrawn }) => [
-      ...(ids.has(id) ? [recordedOn] : []),
-      ...(withdrawn && withdrawn.on <= on ? [withdrawn.on] : []),
-    ]);
-    const leaned = used.filter(({ from }) => from === 'claim').flatMap(({ id }) => base.claims.get(id) ?? []);
-    return [one.recordedOn, ...own, ...leaned.flatMap((other) => learn(other.data, verdictOf(other.id, on)))];
-  };
-  return learn(claim, proof).sort().at(-1) ?? claim.recordedOn;
 }

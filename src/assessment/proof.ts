@@ -51,12 +51,14 @@ export interface Proof {
 /** One step in the history of a claim: from `on`, the status was this. */
 export interface HistoryStep {
   readonly on: IsoDate;
+  /** The status before, as the record then told it; null where the record began. */
+  readonly was: Status | null;
   readonly status: Status;
   readonly rule: string;
   readonly reason: string;
   /** Evidence and claims that made the change. */
   readonly because: readonly string[];
-  /** When this record learned of it: the latest `recordedOn` of what made the change. */
+  /** When this record first told it: the first day on which what had been entered sufficed. */
   readonly learnedOn: IsoDate;
 }
 

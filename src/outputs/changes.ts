@@ -43,19 +43,14 @@ export function deriveChanges(base: AssessedKnowledgeBase): readonly Change[] {
   ].sort(newestFirst);
 }
 
-/** The steps of a status. What is withdrawn has none: the record no longer says them. */
-function listSteps({ id, data, history }: AssessedClaim): readonly Change[] {
+/** The steps of a status, those included that the record tells otherwise by now. What is withdrawn has none: the record no longer says them. */
+function listSteps({ id, data, history, revised }: AssessedClaim): readonly Change[] {
   if (data.record === 'withdrawn') return [];
-  return history.map((step, index) => ({
-    ...of(index === 0 ? 'new' : 'status', { id, text: data.text }, step.on, anchorStep(step)),
-    // A promise that falls due, or an override that ends, was on record before it happened.
-    learnedOn: step.learnedOn > step.on ? step.learnedOn : step.on,
-    was: history[index - 1]?.status ?? null,
-    now: step.status,
-    rule: step.rule,
-    because: step.because,
-    reason: step.reason,
-  }));
+  return [...history, ...revised].map((step) => {
+    const { was, status, learnedOn, rule, because, reason } = step;
+    const head = of(was === null ? 'new' : 'status', { id, text: data.text }, step.on, anchorStep(step));
+    return { ...head, learnedOn, was, now: status, rule, because, reason };
+  });
 }
 
 function listCorrections({ id, data }: AssessedClaim): readonly Change[] {

@@ -67,10 +67,43 @@ describe('changes', () => {
     expect(new Set(changes.map(({ claim, anchor }) => `${claim}#${anchor}`)).size).toBe(changes.length);
   });
 
-  test('keep their ids when later evidence agrees', () => {
+  test('stay as they were told when later evidence agrees', () => {
     const more = [artifact, buildEvidence({ id: 'second', source: 'announcement', observedOn: '2026-04-12', recordedOn: '2026-04-30' })];
     const after = buildBase({ 'claims/moved.md': buildClaim({ evidence: more }, 'A [^lab-run] b [^second].') }, LATER);
-    expect(deriveChanges(after).map(({ anchor }) => anchor)).toEqual(told('moved').map(({ anchor }) => anchor));
+    expect(deriveChanges(after)).toEqual(told('moved'));
+  });
+
+  test('tell a day otherwise once more of it is known, and keep what was told', () => {
+    const late = { ...artifact, observedOn: DAY, recordedOn: '2026-04-30' };
+    const after = buildBase({ 'claims/moved.md': buildClaim({ evidence: [late] }) }, LATER);
+    expect(deriveChanges(after)).toMatchObject([
+      { kind: 'status', was: 'unverified', now: 'supported', on: DAY, learnedOn: '2026-04-30' },
+      { kind: 'new', was: null, now: 'unverified', on: DAY, learnedOn: DAY },
+    ]);
+  });
+
+  const days = fc.integer({ min: 10, max: 28 }).map((day) => `2026-04-${String(day)}`);
+  const found = fc.record({
+    observedOn: days,
+    recordedOn: days,
+    quantity: fc.constantFrom('15 B', '20 B'),
+    kind: fc.constantFrom('artifact', 'report', 'measurement', 'statement'),
+    source: fc.constantFrom('study', 'announcement'),
+  });
+
+  test('are never told otherwise by what enters the record later', () => {
+    fc.assert(
+      fc.property(fc.array(found, { maxLength: 5 }), days, (list, day) => {
+        const evidence = list.map(({ quantity, ...rest }, index) =>
+          buildEvidence({ ...rest, id: `e${String(index)}`, observed: { quantity, scope: 'total' } }),
+        );
+        const known = evidence.filter(({ recordedOn }) => String(recordedOn) <= day);
+        const at = (entered: typeof evidence, today: string) =>
+          deriveChanges(buildBase({ 'claims/it.md': buildClaim({ evidence: entered }) }, today)).map((change) => JSON.stringify(change));
+        const later = at(evidence, LATER);
+        expect(at(known, day).filter((change) => !later.includes(change))).toEqual([]);
+      }),
+    );
   });
 });
 

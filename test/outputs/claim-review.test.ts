@@ -167,6 +167,12 @@ describe('the DataFeed', () => {
     ]);
   });
 
+  test('tells that a verdict was taken back, and on which day', () => {
+    const gone = { ...buildEvidence(), withdrawn: { on: '2026-04-11', reason: 'It was another model.' } };
+    const items = readFeed(buildBase({ 'claims/one.md': buildClaim({ evidence: [gone] }) }, '2026-04-12'));
+    expect(items).toEqual([{ '@type': 'DataFeedItem', dateDeleted: '2026-04-11', item: { '@type': 'ClaimReview', url: url('one') } }]);
+  });
+
   test('is the same bytes whatever the order of the files', () => {
     const reversed = Object.fromEntries(Object.entries(files).reverse());
     expect(claimReviewFeed.files(buildBase(reversed), CONTEXT)).toEqual(claimReviewFeed.files(buildBase(files), CONTEXT));

@@ -5,7 +5,7 @@ import type { Output, OutputContext } from '../output.ts';
 import { PATHS } from '../paths.ts';
 import { toClaimReview } from './to-claim-review.ts';
 import { toPublisher } from './to-party.ts';
-import { SCALE } from './to-rating.ts';
+import { isVerdict, SCALE } from './to-rating.ts';
 
 /** Every review in one file, for programs that gather fact checks; what was taken back has its day. */
 export const claimReviewFeed: Output = {
@@ -39,16 +39,27 @@ function toReviewItem(claim: AssessedClaim, base: AssessedKnowledgeBase, context
   return [{ '@type': 'DataFeedItem', dateCreated: claim.data.recordedOn, dateModified: claim.modifiedOn, item }];
 }
 
-/** Withdrawn claims and retired ids, by id: whoever took a copy learns that it no longer stands. */
+/** Reviews that no longer stand, by id: whoever took a copy learns of it. */
 function listDeletedItems(base: AssessedKnowledgeBase, context: OutputContext): readonly DataFeedItem[] {
   return listDeleted(base)
     .sort((one, other) => compareText(one.id, other.id))
     .map(({ id, on }) => toDeletedItem(id, on, context));
 }
 
+/** Withdrawn claims, retired ids, and claims whose verdict the record has taken back. */
 function listDeleted(base: AssessedKnowledgeBase): { readonly id: string; readonly on: IsoDate }[] {
   const withdrawn = [...base.claims.values()].flatMap(({ id, data }) => (data.withdrawn ? [{ id, on: data.withdrawn.on }] : []));
-  return [...withdrawn, ...base.retired.data.filter(({ id }) => !base.claims.has(id))];
+  const unsettled = base.published.flatMap((claim) => {
+    const on = findUnsettled(claim);
+    return on === null ? [] : [{ id: claim.id, on }];
+  });
+  return [...withdrawn, ...unsettled, ...base.retired.data.filter(({ id }) => !base.claims.has(id))];
+}
+
+/** The day on which the record took a verdict back, having once told one. */
+function findUnsettled({ proof, history, revised }: AssessedClaim): IsoDate | null {
+  if (isVerdict(proof.status) || ![...history, ...revised].some(({ status }) => isVerdict(status))) return null;
+  return history.at(-1)?.learnedOn ?? null;
 }
 
 /** A review that was taken back: its address and the day, and nothing of what it said. */

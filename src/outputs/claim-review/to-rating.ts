@@ -31,6 +31,11 @@ export const SCALE = STATUSES.map((status) => ({ status, grade: GRADES[status] }
   .map(({ status, grade }) => `${grade} ${status}`)
   .join(', ');
 
+/** Whether a status says how the evidence stands, so that there is a review of it. */
+export function isVerdict(status: Status): boolean {
+  return GRADES[status] !== 'no verdict';
+}
+
 /** The verdict as a schema.org Rating, with numbers where they mean something. Null where there is no verdict. */
 export function toRating({ status, asOf, reason }: Proof): Rating | null {
   const grade = GRADES[status];

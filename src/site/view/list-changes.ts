@@ -24,10 +24,9 @@ export function pickChanges(changes: readonly StatusChange[], limit: number): re
 }
 
 function changesOf(claim: AssessedClaim): readonly StatusChange[] {
-  return claim.history.flatMap(({ status: to, on, learnedOn, reason }, index) => {
-    const from = claim.history[index - 1]?.status;
-    return from === undefined || from === to ? [] : [{ claim, from, to, on, learnedOn, reason }];
-  });
+  return claim.history.flatMap(({ was: from, status: to, on, learnedOn, reason }) =>
+    from === null || from === to ? [] : [{ claim, from, to, on, learnedOn, reason }],
+  );
 }
 
 function newestFirst(a: StatusChange, b: StatusChange): number {

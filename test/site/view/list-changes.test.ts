@@ -14,7 +14,8 @@ function withHistory(
 ): AssessedClaim {
   const base = buildBase({ [`claims/${id}.md`]: buildClaim({ subject }) }).claims.get(id);
   if (!base) throw new Error(`${id} breaks its schema`);
-  return { ...base, history: steps.map(([on, status, learnedOn]) => ({ ...NEVER, on, status, learnedOn })) };
+  const history = steps.map(([on, status, learnedOn], index) => ({ ...NEVER, was: steps[index - 1]?.[1] ?? null, on, status, learnedOn }));
+  return { ...base, history };
 }
 
 const said = (changes: ReturnType<typeof listChanges>) => changes.map(({ claim, from, to, on }) => `${claim.id}: ${from} → ${to}, ${on}`);
