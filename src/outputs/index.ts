@@ -7,6 +7,8 @@ import { claimReviewFeed } from './claim-review/claim-review-feed.ts';
 import { csvTables, ndjsonTables } from './dumps/text-dumps.ts';
 import { badges } from './embeds/badge.ts';
 import { oembed } from './embeds/oembed.ts';
+import { headersFile } from './hosting/headers-file.ts';
+import { nginx } from './hosting/nginx.ts';
 import { jsonChanges, jsonFeed } from './json-feed.ts';
 import { jsonSchemaFiles } from './json-schema-files.ts';
 import { llms } from './llms/llms.ts';
@@ -35,9 +37,11 @@ const EDITIONS: readonly Output[] = [
   ndjsonTables,
   oembed,
   badges,
+  headersFile,
+  nginx,
 ].map(remember);
 
-export const OUTPUTS: readonly Output[] = [...EDITIONS, remember(createManifest(EDITIONS))];
+export const OUTPUTS: readonly Output[] = [...EDITIONS, remember(createManifest(EDITIONS.filter(({ isForHost }) => !isForHost)))];
 
 /** The same output, which writes its files once: the route, the About page and the manifest all read them. */
 function remember(output: Output): Output {

@@ -21,6 +21,8 @@ export interface Output {
   readonly mediaType: string;
   /** What it holds and for whom, in one sentence. */
   readonly description: string;
+  /** A host reads it and does not serve it: no page links to it, and no mirror fetches it. */
+  readonly isForHost?: boolean;
   /** Every file of the edition; the same input gives the same bytes. */
   files(base: AssessedKnowledgeBase, context: OutputContext): readonly OutputFile[];
 }

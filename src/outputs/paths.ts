@@ -10,6 +10,8 @@ export const PATHS = {
   embed: (claim: string) => `embed/${claim}/`,
   oembed: (claim: string) => `embed/${claim}/oembed.json`,
   badge: (claim: string) => `badges/${claim}.svg`,
+  ogImage: (claim: string) => `og/${claim}.png`,
+  ogSite: 'og.png',
   claimData: (claim: string, plot: string) => `claims/${claim}/${plot}.csv`,
   boardData: (subject: string) => `subjects/${subject}/boards.csv`,
   subjects: 'subjects/',
@@ -54,4 +56,6 @@ export const PATHS = {
   claimReviewFeed: 'claimreview.json',
   data: 'data/',
   dump: (file: string) => `data/${file}`,
+  headers: '_headers',
+  nginx: 'hosting/nginx.conf',
 } as const;

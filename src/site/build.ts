@@ -9,6 +9,7 @@ import { checkTarget } from './check-target.ts';
 import { writeDumps } from './dumps/write-dumps.ts';
 import { readFlags } from './flags.ts';
 import { contentRoot, readLedger, type Ledger } from './ledger.ts';
+import { writeOgImages } from './og/write-og-images.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { formatProblems, hasErrors } from './report-problems.ts';
 import { runScript } from './run-script.ts';
@@ -52,6 +53,7 @@ async function buildInto(out: string, ledger: Ledger): Promise<void> {
   const { env } = process;
   await build({ root: PROJECT, outDir: site, cacheDir: join(stage, 'cache'), logLevel: env['DEBUG'] ? 'warn' : 'silent' });
   await writeDumps(ledger, site);
+  await writeOgImages(ledger.base, site, join(PROJECT, '.assay', 'og-cache'));
   await writeSearchIndex(ledger, join(site, 'pagefind'));
   await replaceFolder(site, out);
 }

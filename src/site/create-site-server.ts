@@ -1,22 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { findHeaders } from '../outputs/hosting/find-headers.ts';
 import { compress } from './compress.ts';
-
-/** Media types that a file's ending does not give away. */
-const MEDIA_TYPES: readonly (readonly [RegExp, string])[] = [
-  [/\/(?:feed|changes)(?:\/\d+)?\.json$/u, 'application/feed+json; charset=utf-8'],
-  [/\/oembed\.json$/u, 'application/json+oembed; charset=utf-8'],
-  [/\.atom$/u, 'application/atom+xml; charset=utf-8'],
-  [/\/schemas\/.+\.json$/u, 'application/schema+json; charset=utf-8'],
-  [/\.md$/u, 'text/markdown; charset=utf-8'],
-  [/\.txt$/u, 'text/plain; charset=utf-8'],
-  [/\.ndjson$/u, 'application/x-ndjson; charset=utf-8'],
-  [/\.parquet$/u, 'application/vnd.apache.parquet'],
-  [/\.sqlite$/u, 'application/vnd.sqlite3'],
-  [/\.pagefind$|\.pf_\w+$/u, 'application/octet-stream'],
-];
 
 /** A server of static files below a base path, with the site's own page for what is missing. */
 export function createSiteServer(folder: string, base: string): Server {
@@ -26,9 +13,7 @@ export function createSiteServer(folder: string, base: string): Server {
     // A browser keeps what it has and asks whether it still holds.
     etag: true,
     setHeaders(response, pathname) {
-      const type = MEDIA_TYPES.find(([pattern]) => pattern.test(pathname))?.[1];
-      if (type !== undefined) response.setHeader('content-type', type);
-      response.setHeader('x-content-type-options', 'nosniff');
+      for (const [name, value] of Object.entries(findHeaders(pathname))) response.setHeader(name, value);
     },
   });
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
@@ -37,6 +22,8 @@ export function createSiteServer(folder: string, base: string): Server {
     const [path = '/'] = (request.url ?? '/').split('?', 1);
     if (path === '/' && base !== '/') {
       response.writeHead(302, { location: base }).end();
+    } else if (path.startsWith(base) && isFolder(folder, path.slice(base.length))) {
+      response.writeHead(301, { location: `${path}/${(request.url ?? '').slice(path.length)}` }).end();
     } else if (path.startsWith(base)) {
       request.url = (request.url ?? '').slice(base.length - 1);
       files(request, compress(request, response, path), () => {
@@ -63,7 +50,13 @@ function sendMissing(response: ServerResponse, folder: string): void {
     sendText(response, 404, 'Nothing stands at this address.\n');
     return;
   }
-  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+  response.writeHead(404, findHeaders('/404.html')).end(page);
+}
+
+/** Whether a path names the folder of a page without its closing slash: relative links would lead elsewhere. */
+function isFolder(folder: string, path: string): boolean {
+  const isPlain = path.split('/').every((part) => part !== '' && !part.startsWith('.'));
+  return isPlain && existsSync(join(folder, path, 'index.html'));
 }
 
 function sendText(response: ServerResponse, code: number, text: string): void {

@@ -1,6 +1,6 @@
 import type { Status } from '../../records/index.ts';
 
-interface Mark {
+export interface Mark {
   /** Outline on a 16 × 16 grid, filled with the colour of the status. */
   readonly solid?: string;
   /** Lines in the colour of the status. */
