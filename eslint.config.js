@@ -23,7 +23,7 @@ const MOCKS = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.assay/', 'test/fixtures/', '**/__snapshots__/']),
+  globalIgnores(['dist/', 'lib/', '.astro/', '.assay/', 'test/fixtures/', '**/__snapshots__/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],

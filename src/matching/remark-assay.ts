@@ -3,17 +3,20 @@ import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { buildCheckIndex, type CheckIndex, type CheckRecords } from './check/check-index.ts';
 import { checkText } from './check/check-text.ts';
+import type { PackedRecords } from './check/packed-records.ts';
+import { unpackRecords } from './check/unpack-records.ts';
 import { describeFinding, type Urgency } from './report/describe-finding.ts';
 import { describeRecord } from './report/describe-record.ts';
 import { cutAtMarks, listMarks, type Mark } from './report/list-marks.ts';
 
 export type { CheckRecords } from './check/check-index.ts';
+export type { PackedRecords } from './check/packed-records.ts';
 export type { Mark } from './report/list-marks.ts';
 export type { Urgency } from './report/describe-finding.ts';
 
 export interface RemarkAssayOptions {
-  /** The record as plain data; `listCheckRecords` makes it of an assessed base. */
-  readonly records: CheckRecords;
+  /** The record as plain data: what a site serves as `check/records.json`, or what `listCheckRecords` makes of an assessed base. */
+  readonly records: CheckRecords | PackedRecords;
   /** ISO day of publication, for "last month"; else it is sought in the text. */
   readonly published?: string;
   /** Which findings to mark and report: by default repeats of what is not borne out, and contradictions. */
@@ -24,11 +27,12 @@ export interface RemarkAssayOptions {
 
 const URGENT: readonly Urgency[] = ['repeats-unsound', 'contradicts'];
 /** Parsing a record takes a moment; a site's build hands the same one to every page. */
-const INDEXES = new WeakMap<CheckRecords, CheckIndex>();
+const INDEXES = new WeakMap<RemarkAssayOptions['records'], CheckIndex>();
 
 /**
  * Marks in Markdown what repeats or contradicts the record: as `<mark class="assay assay-…" title="…" data-assay-status="…">`
  * once it is HTML, with a message for each in the file. Nothing else is changed; words that cannot be found again stay unmarked.
+ * @throws RangeError where packed records have a form that this version does not know
  */
 export const remarkAssay: Plugin<[RemarkAssayOptions], Root> =
   ({ records, published, urgencies = URGENT, onFinding }) =>
@@ -46,8 +50,8 @@ export const remarkAssay: Plugin<[RemarkAssayOptions], Root> =
 
 export default remarkAssay;
 
-function findIndex(records: CheckRecords): CheckIndex {
-  const index = INDEXES.get(records) ?? buildCheckIndex(records);
+function findIndex(records: RemarkAssayOptions['records']): CheckIndex {
+  const index = INDEXES.get(records) ?? buildCheckIndex('version' in records ? unpackRecords(records) : records);
   INDEXES.set(records, index);
   return index;
 }
