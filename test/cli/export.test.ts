@@ -1,8 +1,10 @@
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { nameFiles } from '../../src/cli/export/name-files.ts';
 import { writeFiles } from '../../src/cli/export/write-files.ts';
+import { runCli } from '../../src/cli/run-cli.ts';
 import { ALL_EDITIONS } from '../../src/outputs/dumps/editions.ts';
 import { createFolder, runAssay } from './fixture.ts';
 
@@ -73,6 +75,17 @@ describe('assay export', () => {
       ['lantern-2-9b', 'refuted'],
     ]);
     expect(runAssay(['export', 'sqlite'], root).stdout).toMatch(/^SQLite format 3/u);
+  });
+
+  test('what is no text does not go to a terminal, and it says what to do instead', async () => {
+    const { root } = createFolder();
+    const terminal = () => Object.assign(new PassThrough({ encoding: 'utf8' }), { isTTY: true, columns: 80 });
+    const [stdin, stdout, stderr] = [terminal(), terminal(), terminal()];
+    const argv = ['node', 'assay', 'export', 'sqlite', '--root', root];
+    const host = { ...process, argv, env: {}, cwd: () => root, stdin, stdout, stderr };
+    expect(await runCli(host as unknown as NodeJS.Process)).toBe(2);
+    expect(stdout.read()).toBeNull();
+    expect(stderr.read()).toMatch(/Unexpected terminal for sqlite, expected a file: it is no text\s+Add --out FILE/u);
   });
 
   test('a shell completes the formats', () => {
