@@ -27,7 +27,7 @@ export interface KnownClaim {
   readonly reason: string;
 }
 
-/** What the openness profile of a subject holds, whoever claimed it or nobody. */
+/** What the profile of a subject holds, whoever claimed it or nobody. */
 export interface KnownFact extends KnownAssertion {
   readonly subject: string;
   readonly why: string;

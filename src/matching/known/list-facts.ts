@@ -15,12 +15,27 @@ const RESTRICTED: Partial<Readonly<Record<Restriction, KnownAssertion>>> = {
   'research-only': { aspect: 'commercial-use', value: { available: false } },
 };
 
-/** What the openness profiles of a base hold: the parts that are there or not, the licences and what they demand, and the whole. */
+/**
+ * What the profiles of a base's subjects hold: the parts that are there or not, the licences and what they demand, openness as a
+ * whole, and the day of release.
+ */
 export function listKnownFacts(base: AssessedKnowledgeBase, names: NameIndex): readonly KnownFact[] {
-  return [...base.openness.values()].flatMap((profile) => [
+  const open = [...base.openness.values()].flatMap((profile) => [
     ...[...profile.cells.values()].flatMap((cell) => toFacts(cell, profile.subject, names)),
     ...judgeWhole(profile),
   ]);
+  return [...open, ...listReleases(base)];
+}
+
+/** The days on which subjects came out, as their own files have them. */
+function listReleases({ subjects, today }: AssessedKnowledgeBase): readonly KnownFact[] {
+  return [...subjects].flatMap(([subject, { data }]) => {
+    const { name, released } = data;
+    if (released === undefined || released > today) return [];
+    return [
+      { subject, aspect: 'release-date', value: { date: released }, why: `The record of ${name} has this day of release.`, asOf: today },
+    ];
+  });
 }
 
 function toFacts({ aspect, mark, why, asOf, licences }: OpennessCell, subject: string, names: NameIndex): readonly KnownFact[] {

@@ -86,7 +86,9 @@ function toMentions(text: string, atoms: readonly Atom[], { entries, start, end 
 function readVersion(text: string, end: number, entry: NameEntry): string {
   const rest = text.slice(end, end + 16);
   const match =
-    /^(?:[-\s]?[vVKR]\d{1,2}(?:\.\d+)*|\.\d{1,2}|-?\d{1,2}(?:\.\d+)+|-\d{1,2}| \d{1,2}(?:\.\d+)+| \d)(?![\d\p{L}]|[.,:]\d)/u.exec(rest);
+    /^(?:[-\s]?[vVKR]\d{1,2}(?:\.\d+)*|\d{1,2}(?:\.\d+)*|\.\d{1,2}|-?\d{1,2}(?:\.\d+)+|-\d{1,2}| \d{1,2}(?:\.\d+)+| \d)(?![\d\p{L}]|[.,:]\d)/u.exec(
+      rest,
+    );
   if (!match || SCALE_OR_UNIT.test(rest.slice(match[0].length))) return '';
   // "Google 3" is no model: an organisation's name needs a sign of a version.
   if (entry.kind === 'person' || entry.kind === 'benchmark' || (entry.kind === 'organisation' && !/[vV.-]/u.test(match[0]))) return '';

@@ -1,6 +1,6 @@
 import type { Span } from '../text/sentence.ts';
 import type { Mention } from './find-mentions.ts';
-import { EDITION_WORD, NOT_A_NAME, WELL_KNOWN } from './outside-names.ts';
+import { EDITION_WORD, FORMAT, NOT_A_NAME, WELL_KNOWN } from './outside-names.ts';
 
 const VERSIONED =
   /(?<![\p{L}\d])(\p{Lu}[\p{L}]{0,20}(?:[ -]\p{Lu}[\p{L}]{1,20})?)(?:[- ]?[vV](\d{1,2}(?:\.\d{1,2})?)|(-?| )(\d{1,2}(?:\.\d{1,2})?))([a-z])?(?![\p{L}\d%]|[.,:]\d)/gu;
@@ -30,7 +30,7 @@ function skipWord(words: string): number {
 function isName(match: RegExpExecArray, text: string): boolean {
   const [whole, written = '', , joint, number = ''] = match;
   const words = written.slice(skipWord(written));
-  if (words.split(/[ -]/u).some((word) => NOT_A_NAME.has(word.toLowerCase()))) return false;
+  if (words.split(/[ -]/u).some((word) => NOT_A_NAME.has(word.toLowerCase()) || FORMAT.test(word))) return false;
   if (joint === undefined || number.includes('.') || joint === '-') return true;
   // "SmolLM3": small letters or a long word before the number make a name, and no format.
   if (joint === '' && words.length > 3 && /\p{Ll}/u.test(words)) return true;

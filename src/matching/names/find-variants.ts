@@ -1,10 +1,12 @@
 import { isJoined, listAtoms, toKey } from './atoms.ts';
 import type { Mention } from './find-mentions.ts';
-import type { NameIndex } from './name-index.ts';
+import type { NameEntry, NameIndex } from './name-index.ts';
 
 const LONGEST = 5;
+/** A version behind the word of an edition: "Sonnet 4.5", "Large 2". */
+const VERSION = /^[ -]v?\d{1,2}(?:\.\d{1,2})?(?![\p{L}\d%]|[.,:]\d)/u;
 
-/** Editions named without their model, "the TI2V-5B": of subjects that the article speaks of, where no name stands already. */
+/** Editions named without their model, "the TI2V-5B": of subjects that the article speaks of, where no name of the record stands already. */
 export function findVariants(text: string, index: NameIndex, ids: ReadonlySet<string>, known: readonly Mention[]): readonly Mention[] {
   const atoms = listAtoms(text);
   const found: Mention[] = [];
@@ -16,26 +18,28 @@ export function findVariants(text: string, index: NameIndex, ids: ReadonlySet<st
       const last = run.at(-1);
       if (!last || run.some((atom, at) => at > 0 && !isJoined(text, run[at - 1] ?? atom, atom))) continue;
       const entries = index.variants.get(toKey(run))?.filter(({ id }) => ids.has(id)) ?? [];
-      const [entry] = entries;
-      // A first part that two subjects of the article share stands for neither.
-      if (
-        !entry ||
-        (entry.how === 'family' &&
-          (entries.length > 1 || entry.name.slice(0, last.end - first.start) !== text.slice(first.start, last.end))) ||
-        [...known, ...found].some((other) => first.start < other.end && other.start < last.end)
-      )
-        continue;
-      found.push({
-        id: entry.id,
-        name: entry.name,
-        kind: entry.kind,
-        how: entry.how,
-        variant: entry.variant,
-        candidates: [entry.id],
-        start: first.start,
-        end: last.end,
-      });
+      const mention = toMention(text, entries, { start: first.start, end: last.end });
+      if (mention && ![...known, ...found].some((other) => mention.start < other.end && other.start < mention.end)) found.push(mention);
     }
   }
   return found;
+}
+
+function toMention(text: string, entries: readonly NameEntry[], { start, end }: { start: number; end: number }): Mention | null {
+  const [entry] = entries;
+  const written = text.slice(start, end);
+  if (!entry || (entry.how === 'family' && !standsFor(entries, written, text.slice(0, start)))) return null;
+  const version = /^\p{Lu}\p{Ll}+$/u.test(written) ? (VERSION.exec(text.slice(end, end + 8))?.[0] ?? '') : '';
+  if (entry.how === 'loose' && version === '') return null;
+  const variant = entry.variant === null ? null : entry.variant + version;
+  const how = entry.how === 'loose' ? 'alias' : entry.how;
+  return { id: entry.id, name: entry.name, kind: entry.kind, how, variant, candidates: [entry.id], start, end: end + version.length };
+}
+
+/** Whether a part of a name stands for the whole: a part that two subjects of the article share stands for neither. */
+function standsFor(entries: readonly NameEntry[], written: string, before: string): boolean {
+  const [entry] = entries;
+  if (!entry || entries.length > 1) return false;
+  if (entry.name.startsWith(written)) return true;
+  return entry.name.endsWith(written) && (/\d/u.test(written) || /\b[Tt]he $/u.test(before));
 }

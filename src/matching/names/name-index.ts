@@ -1,5 +1,7 @@
 import type { Subject } from '../../records/index.ts';
 import { listAtoms, toKey, type Atom } from './atoms.ts';
+import { listForerunners } from './list-forerunners.ts';
+import { listVariants, readVariant } from './list-variants.ts';
 
 /** What a name stands for. */
 export interface NameEntry {
@@ -23,6 +25,8 @@ export interface NameIndex {
   /** Subjects that stand for every version of a name: one id, and the version is a variant. */
   readonly families: ReadonlySet<string>;
   readonly kinds: ReadonlyMap<string, Subject['kind']>;
+  /** The model that each version of a name came after. */
+  readonly forerunners: ReadonlyMap<string, string>;
   /** Long names of one word by their length, for misspellings. */
   readonly words: ReadonlyMap<number, readonly string[]>;
 }
@@ -47,7 +51,7 @@ export function buildNameIndex(subjects: Iterable<NamedSubject>): NameIndex {
   const variants = new Map<string, NameEntry[]>();
   for (const subject of named) {
     for (const { key, entry } of listEntries(subject)) push(entries, key, entry);
-    for (const { key, entry } of [...listVariants(subject), ...listStems(subject)]) push(variants, key, entry);
+    for (const { key, entry } of listVariants(subject)) push(variants, key, entry);
   }
   // A family's short name counts only where no subject bears it as its own.
   for (const [key, list] of entries)
@@ -60,6 +64,7 @@ export function buildNameIndex(subjects: Iterable<NamedSubject>): NameIndex {
     variants,
     makers: new Map(named.map(({ id, data }) => [id, listMakers(data.maker ?? data.partOf, byId)])),
     families: listFamilies(named),
+    forerunners: listForerunners(named),
     kinds: new Map(named.map(({ id, data }) => [id, data.kind])),
     words,
   };
@@ -71,7 +76,8 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
-interface Keyed {
+/** A name under its key. */
+export interface Keyed {
   readonly key: string;
   readonly entry: NameEntry;
 }
@@ -110,38 +116,6 @@ function isLoose(atoms: readonly Atom[], own: readonly Atom[]): boolean {
 function countBeforeVersion(atoms: readonly Atom[]): number {
   if (!NUMBER.test(atoms.at(-1)?.text ?? '')) return atoms.length;
   return atoms.at(-2)?.text.length === 1 ? atoms.length - 2 : atoms.length - 1;
-}
-
-/** What an alias adds to a shorter name of the same subject: `TI2V-5B` of `Wan2.2 TI2V-5B`. */
-function readVariant(atoms: readonly Atom[], name: string, data: NamedSubject['data']): string | null {
-  const bases = [data.name, ...data.aliases].map(listAtoms).filter((base) => base.length < atoms.length);
-  const base = bases
-    .filter((candidate) => candidate.every(({ text }, index) => atoms[index]?.text === text))
-    .sort((x, y) => y.length - x.length)[0];
-  const rest = base && atoms[base.length];
-  return rest === undefined ? null : name.slice(rest.start);
-}
-
-function listVariants({ id, data }: NamedSubject): readonly Keyed[] {
-  if (data.kind !== 'model') return [];
-  return data.aliases.flatMap((alias) => {
-    const variant = readVariant(listAtoms(alias), alias, data);
-    if (variant === null || !isTelling(variant, alias.slice(0, -variant.length))) return [];
-    return [{ key: toKey(listAtoms(variant)), entry: { id, name: data.name, kind: data.kind, how: 'alias', capital: true, variant } }];
-  });
-}
-
-/** "the daVinci" of daVinci-MagiHuman: the first part of a name with a hyphen, where the article speaks of that subject. */
-function listStems({ id, data }: NamedSubject): readonly Keyed[] {
-  const stem = /^(\p{L}{5,})-\p{L}/u.exec(data.name)?.[1];
-  if (data.kind !== 'model' || stem === undefined || !/\p{Lu}/u.test(stem)) return [];
-  return [{ key: toKey(listAtoms(stem)), entry: { id, name: data.name, kind: data.kind, how: 'family', capital: true, variant: null } }];
-}
-
-/** Whether the name of an edition can stand alone: a bare size or version is a number, and a common word is no name. */
-function isTelling(variant: string, base: string): boolean {
-  if (variant.length < 3 || /^[vV]?\d+(?:\.\d+)*\s*[a-zA-Z]?$/u.test(variant)) return false;
-  return /\d/u.test(variant) ? /\p{Lu}/u.test(variant) : /^\p{Lu}\p{Ll}{4,}$/u.test(variant) && /\d[\s-]*$/u.test(base);
 }
 
 /** Subjects that stand for every version of their name: none is in it, and no other subject is one of them. */

@@ -11,6 +11,10 @@ export const NOT_A_NAME = new Set(
   creative commons openrail rail sd hd uhd fp bf int web studio edition issue volume`.split(/\s+/u),
 );
 
+/** Formats of numbers, files, pictures and sound, and boards and cards, which bear a number as models do: "MXFP4", "MP4", "HBM3". */
+export const FORMAT =
+  /^(?:\p{L}{0,3}(?:FP|INT|BF|TF|NF)|I?Q|MPE?G|MP|AV|VP|HEVC|UTF|ISO|IEEE|WAV|G?DDR|LPDDR|HBM|NVL|SM|GB|GH|MI|RX|XT|EPYC|Xeon|Ascend|Gaudi|Trainium|Inferentia|Jetson|Orin|Quest|iPhone|Pixel|Galaxy|Raspberry|Pi|Snapdragon|Windows|Ubuntu|Debian|Android|Wi|WiFi|Wifi|Bluetooth)$/iu;
+
 /** Names of models that the press uses without a version. What the record holds is found there first. */
 export const WELL_KNOWN =
   /\b(?:Sora|Veo|Gemini|Claude|ChatGPT|Midjourney|Runway|Pika|Dream Machine|Suno|Udio|ElevenLabs|Hailuo|Vidu|PixVerse|Bard|Copilot|Imagen|DALL[-·]E|Command R\+?|Vicuna|Alpaca|Orpheus|XTTS|Chatterbox|Parakeet|Voxtral|Moshi|Nemotron|Hunyuan|Doubao|Ernie|GPT|PaLM|BLOOM|Chinchilla|o[134](?:-mini|-preview)?)\b(?![-\p{L}])/gu;

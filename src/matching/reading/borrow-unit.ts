@@ -3,7 +3,7 @@ import type { FoundQuantity } from './find-quantities.ts';
 
 /** Words before a bare number that make it a measure of what is spoken of. */
 const MEASURES =
-  /\b(?:wants?|needs?|takes?|took|has|have|had|gets?|got|makes?|made|scored|scores|reache[sd]|manage[sd]|asks?(?: for)?|uses?|is|are|was|were|with|in|at|to|below|under|over|above|about|around|than|only|just|for|of|down to|(?:gets?|got) by on|(?:lives?|runs?|makes? do) on|roughly|nearly|almost|some|carries|holds|counts|does|adds?|\p{Ll}{3,}s) $/iu;
+  /\b(?:wants?|needs?|takes?|took|has|have|had|gets?|got|makes?|made|scored|scores|reache[sd]|manage[sd]|asks?(?: for)?|uses?|is|are|was|were|with|in|into|at|to|below|under|over|above|about|around|than|only|just|for|of|down to|(?:gets?|got) by on|(?:lives?|runs?|makes? do) on|roughly|nearly|almost|some|carries|holds|counts|does|adds?|\p{Ll}{3,}s) $/iu;
 /** What may follow: a singular noun would say what is counted. */
 const CLOSES =
   /^(?:[.,;:)!]|$| (?:for|in|on|at|with|out|and|but|when|if|per|instead|from|without|once|after|while|up|down|over|through|all|under|by|or)\b)/u;
@@ -22,11 +22,17 @@ const LENT: readonly string[] = [
   'price',
   'yuan',
   'devices',
+  'frames',
 ];
+
+/** What a model needs is memory, time or machines, and never parameters. */
+export const NEEDS =
+  /\b(?:needs?|needed|takes?|took|wants?|wanted|asks?(?: for)?|requires?|swears by|fits? (?:in|into|on)|(?:goes|squeezes|fits) into|makes? do with) (?:about |around |some |roughly |only |just |up to )?$/iu;
 
 /** "The large one wants twelve": the unit is that of the sentence before. Null where nothing fits. */
 export function borrowUnit(text: string, quantity: FoundQuantity, lent: Sense | null): Sense | null {
   if (quantity.dimension !== 'bare' || lent?.factor === undefined || !LENT.includes(lent.dimension ?? '')) return null;
+  if (lent.dimension === 'parameters' && NEEDS.test(text.slice(Math.max(0, quantity.start - 30), quantity.start))) return null;
   const isExact = text.slice(quantity.start, quantity.end).includes('.');
   if ((quantity.max >= 1000 && !isExact) || quantity.max === 0) return null;
   // Decimals are measures, whatever verb governs them.

@@ -3,13 +3,29 @@ import type { FoundQuantity } from './find-quantities.ts';
 import { ACTIVE, BOARD, FAST, GAP, HARDWARE, PART, PRICE, TRAINING } from './sense-cues.ts';
 import { toSense, type Surroundings } from './surroundings.ts';
 
+/** What comes in millions, without being parameters. */
+const COUNTABLE: readonly string[] = [
+  'training-tokens',
+  'training-data',
+  'training-gpu-hours',
+  'context-length',
+  'popularity',
+  'users',
+  'commercial-use',
+  'revenue',
+  'training-cost',
+  'valuation',
+];
+
 /** A bare 14B: parameters, unless another unit was in the talk. */
 export function readLetter(quantity: FoundQuantity, around: Surroundings): Sense | null {
   const { last, text } = around;
   if (/^ ?hours\b/u.test(around.after)) return toSense('other', 'training-gpu-hours', 8, 'compute');
+  if (/^(?:context|window)\b[^:]{0,20}: /iu.test(text) && quantity.max >= 1e5) return toSense('capability', 'context-length', 8, 'tokens');
   const big = quantity.max >= 1e9 || quantity.noun === 'B';
-  if (last !== null && last.topic !== 'parameters' && (!big || last.aspect === 'training-tokens')) return last;
-  return big || /\b(?:parameters?|model|size|edition|version)\b/iu.test(text)
+  if (last !== null && last.topic !== 'parameters' && (big ? last.aspect === 'training-tokens' : COUNTABLE.includes(last.aspect)))
+    return last;
+  return big || /\b(?:parameters?|model|size|edition|version|core|network|backbone|U-?Net|weights)\b/iu.test(text)
     ? toSense('parameters', readScope(around), 10, 'parameters')
     : null;
 }
@@ -34,13 +50,25 @@ export function readPoints(quantity: FoundQuantity, { before, after }: Surroundi
   return quantity.max < 500 && GAP.test(near) ? toSense('benchmark', 'margin', 8, 'points') : toSense('benchmark', 'score', 9, 'points');
 }
 
-/** A share: growth of the data, a win rate, a gap, a discount, a gain in speed or a score. */
-export function readPercent(_: FoundQuantity, { clause, text, after, last, hasBoard }: Surroundings): Sense | null {
+/** "A quarter of its weights", "a third of the arithmetic". */
+function readPart(around: Surroundings): Sense | null {
+  const { after, text } = around;
+  if (/^ of (?:the |its |all |their )*(?:\p{Ll}+ )?(?:weights|parameters|network)\b/iu.test(after))
+    return toSense('parameters', readScope(around), 8);
+  if (/\b(?:arithmetic|comput(?:e|ations?)|calculations|operations|FLOPs)\b/u.test(after)) return toSense('speed', 'relative-compute', 8);
   if (
     /^ (?:more|less|fewer|larger|smaller|bigger)\b/iu.test(after) &&
     (TRAINING.test(text) || /\b(?:data|pictures|images|videos|footage|clips)\b/iu.test(text))
   )
     return toSense('other', 'training-data-growth', 8);
+  return null;
+}
+
+/** A share: growth of the data, a win rate, a gap, a discount, a gain in speed or a score. */
+export function readPercent(_: FoundQuantity, around: Surroundings): Sense | null {
+  const { clause, after, last, hasBoard } = around;
+  const share = readPart(around);
+  if (share) return share;
   if (/\b(?:wins?|won|prefer\w*|votes?|chosen|chose|judges|raters)\b/iu.test(clause)) return toSense('benchmark', 'win-rate', 8);
   if (/^ of (?:the )?(?:cases|games|matches|comparisons|rounds|pairs|duels)\b/iu.test(after)) return toSense('benchmark', 'win-rate', 8);
   if (/^ (?:off|discount|rebate|cheaper|dearer)\b/iu.test(after)) return toSense('availability', 'discount', 8);

@@ -18,10 +18,29 @@ const COUNTED: readonly string[] = [
   'memory',
   'languages',
   'rank',
-  'context',
+  'context-length',
+  'frame-rate',
+  'throughput',
+  'relative-speed',
+  'ratio',
+  'share',
 ];
+/** "A 720p edition": what it makes is part of its name. */
+const EDITION = /^ (?:editions?|versions?|models?|variants?|checkpoints?|ones?|weights)\b/u;
 const MONEY_TALK = /\b(?:dollars?|euros?|costs?|spent|spend|budget|bill|raised \p{L}+ from)\b/iu;
 const OTHER_MASS = /\b(?:users?|people|revenues?|valu\p{L}+|worth|market|funding|raised|invest\p{L}*|sales|downloads?|tokens?)\b/iu;
+
+/** What is read at once never comes in billions; what is learnt from seldom in less. */
+function readTokens({ max }: FoundQuantity, { text, after }: Surroundings): Sense {
+  const isTraining =
+    max >= 1e9 ||
+    (TRAINING.test(text) &&
+      !/\b(?:context|window|inputs?|documents?|prompts?|remembers?|memory)\b|\bat (?:a sitting|once|a time)\b/iu.test(text));
+  if (isTraining) return toSense('other', 'training-tokens', 8);
+  return /^ of (?:thought|thinking|reasoning)\b/u.test(after)
+    ? toSense('capability', 'thinking-budget', 8)
+    : toSense('capability', 'context-length', 8);
+}
 
 type Rule = (quantity: FoundQuantity, around: Surroundings) => Sense | null;
 
@@ -32,25 +51,24 @@ const RULES: Readonly<Record<string, Rule>> = {
   time: readTime,
   'frame-rate': readFrameRate,
   'token-rate': () => toSense('speed', 'throughput', 9),
-  memory: (_, { text, before }) =>
-    // "on one card of 80 GB": how large the card is.
+  memory: (_, { text, before, after, others }) =>
+    // "on one card of 80 GB", "so bring an 80 GB card": how large the card is.
+    (/^ (?:\p{L}+ )?(?:cards?|GPUs?)\b/u.test(after) && others.some(({ dimension }) => dimension === 'memory')) ||
     /\b(?:one|two|three|four|six|eight|\d+|single) (?:\p{L}+ ){0,2}(?:cards?|GPUs?) (?:of|with) $/iu.test(before)
       ? null
-      : /\b(?:disk|download|file|weighs|storage)\b/iu.test(text)
+      : /\b(?:disks?|downloads?|files?|weigh(?:s|ed)?|storage)\b/iu.test(text)
         ? toSense('other', 'file-size', 7)
         : toSense('speed', 'memory', 9),
-  tokens: (quantity, { text }) =>
-    /\b(?:context|window|inputs?|reads?|documents?|prompts?|remembers?|memory)\b/iu.test(text) ||
-    (quantity.max < 1e9 && !TRAINING.test(text))
-      ? toSense('capability', 'context', 8)
-      : toSense('other', 'training-tokens', 8),
+  tokens: readTokens,
   steps: (_, { clause }) => (TRAINING.test(clause) ? toSense('other', 'training-steps', 6) : toSense('speed', 'steps', 9)),
   layers: () => toSense('architecture', 'layers', 7),
   languages: () => toSense('capability', 'languages', 8),
   points: (quantity, around) => readPoints(quantity, around),
   percent: readPercent,
-  factor: (_, around) => {
+  factor: (quantity, around) => {
     const { text, clause, last, after } = around;
+    if (/^ (?:the (?:size|bulk|parameters?)|as (?:large|big|small)|(?:larger|smaller|bigger))\b/iu.test(after) && quantity.noun === '')
+      return toSense('parameters', 'relative-size', 7);
     if (/^ of (?:the|its|all|those)? ?(?:weights|parameters|model)\b/iu.test(after)) return toSense('parameters', readScope(around), 8);
     if (/\b(?:downloaded|viewed|cited|starred|tried|opened|visited)\b/iu.test(clause)) return toSense('other', 'popularity', 7);
     if (/\breal[ -]time\b/iu.test(clause)) return toSense('speed', 'real-time-factor', 9);
@@ -59,7 +77,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     if (/\b(?:larger|bigger|smaller|size|parameters)\b/iu.test(clause)) return toSense('parameters', 'relative-size', 7);
     return FAST.test(text) || last?.topic === 'speed' ? toSense('speed', 'relative-speed', 7) : toSense('other', 'ratio', 5);
   },
-  resolution: () => toSense('capability', 'resolution', 3),
+  resolution: (_, { after }) => (EDITION.test(after) ? null : toSense('capability', 'resolution', 3)),
   devices: (_, { text }) => (TRAINING.test(text) ? toSense('other', 'training-hardware', 7) : toSense('speed', 'devices', 8)),
   price: readPrice,
   yuan: readPrice,
@@ -72,7 +90,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       ? toSense('capability', 'frames', 7)
       : /\b(?:clips?|generat|produc|makes?|at once|video)\b/iu.test(text)
         ? toSense('capability', 'duration', 7)
-        : null,
+        : toSense('capability', 'frames', 7),
   pixels: () => toSense('capability', 'resolution', 3),
   noun: readNoun,
   bare: readBare,

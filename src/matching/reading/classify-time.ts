@@ -10,9 +10,24 @@ export function readTime(quantity: FoundQuantity, around: Surroundings): Sense |
   const material = /^ of (?:\p{L}+ )?(?:audio|video|footage|speech|recordings?|data|material)\b/iu.test(after);
   if (material && (TRAINING.test(text) || quantity.max >= 36_000)) return toSense('other', 'training-data', 8, 'hours');
   if (/\bGPU\b/u.test(text) && quantity.max >= 36e5) return toSense('other', 'training-gpu-hours', 8, 'compute');
+  const training = readTraining(quantity, around);
+  if (training !== null) return training;
   const near = readNear(around);
   if (near !== null) return near === 'latency' ? toSense('speed', 'latency', 9) : toSense('capability', 'duration', 9);
   return readFar(quantity, around);
+}
+
+const HOUR = 3600;
+
+/** "Trained in 20,000 hours on A100s", "fine-tuning took two days", "used more than 10,000 hours": no speed of what it makes. */
+function readTraining({ start, max }: FoundQuantity, { text, clause, after }: Surroundings): Sense | null {
+  if (max < HOUR) return null;
+  const trains = /\b(?:re-?|pre-?)?train(?:ed|ing)?\b|\bfine-?tun(?:ed|ing)\b/iu;
+  if (max >= 1000 * HOUR) {
+    const onMachines = HARDWARE.test(clause) && trains.test(text);
+    return onMachines ? toSense('other', 'training-gpu-hours', 8, 'compute') : toSense('other', 'training-data', 8, 'hours');
+  }
+  return trains.test(text.slice(0, start)) && !/^ of\b/u.test(after) ? toSense('other', 'training-time', 8) : null;
 }
 
 /** Where the words next to a time say nothing, those of the sentence do. */
@@ -30,7 +45,7 @@ const LASTS = new RegExp(
   'iu',
 );
 const TAKES = new RegExp(
-  `\\b(?:takes?|took|needs?|needed|requires?|required|wants|busy for|wait(?:s|ed|ing)? (?:of|for)?|(?:done|ready|finished|through|over|rendered|made) in|within|works? for|spends?|computes? for) ?${ABOUT}$`,
+  `\\b(?:takes?|took|needs?|needed|requires?|required|wants|busy for|wait(?:s|ed|ing)? (?:of|for)?|(?:done|ready|finished|through|over|rendered|made|complete|there) (?:in|after)|within|works? for|spends?|computes? for) ?${ABOUT}$`,
   'iu',
 );
 const LONG_AFTER =
@@ -43,6 +58,7 @@ function readNear({ before, after, others }: Surroundings): 'latency' | 'duratio
   return LASTS.test(before) || (alone && LONG_AFTER.test(after)) ? 'duration' : null;
 }
 
+const READY = /\b(?:ready|done|finished|complete|rendered|there) (?:in|after|within) (?:about |some |only |just |roughly )?$/iu;
 const SPENDS =
   /\b(?:for|in|takes?|took|costs?(?: (?:it|them))?|needs?|wants?|looking at|(?:down )?to) (?:about |some |only |just |roughly )?$/iu;
 
@@ -51,9 +67,9 @@ export function isRunTime(text: string, { start, end, dimension, max }: FoundQua
   return (
     dimension === 'bare' &&
     max > 1 &&
-    HARDWARE.test(text) &&
+    (HARDWARE.test(text) || READY.test(text.slice(Math.max(0, start - 40), start))) &&
     /^(?:[.,;:)]|$| (?:on|for|with|and|in|at)\b)/u.test(text.slice(end)) &&
-    SPENDS.test(text.slice(Math.max(0, start - 30), start))
+    (SPENDS.test(text.slice(Math.max(0, start - 30), start)) || READY.test(text.slice(Math.max(0, start - 40), start)))
   );
 }
 
@@ -71,5 +87,6 @@ function isClipLength(quantity: FoundQuantity, { text, before, after, others }: 
   if (/\b(?:clips?|videos?|footage|films?|shots?|length) of (?:about |up to )?$/iu.test(before)) return true;
   if (/^ of (?:\d+ ?p\b|\d+K\b|HD\b|(?:\p{L}+ )?(?:video|film|footage|animation|speech|audio|music|sound|output))/iu.test(after))
     return true;
+  if (quantity.start < 2 && times.some(({ start }) => READY.test(text.slice(Math.max(0, start - 40), start)))) return true;
   return quantity.start < 2 && times.some(({ start }) => TAKES.test(text.slice(Math.max(0, start - 40), start)));
 }

@@ -30,6 +30,16 @@ export interface Discourse {
   stated: Draft | null;
   readonly quantities: FoundQuantity[];
   block: number;
+  /** What the items of a list are about. */
+  list: SubjectLink | null;
+  /** Whether the last sentence named a thing. */
+  named: boolean;
+  /** Whether a question, or a label of its own, has brought in what the next paragraph is about. */
+  introduced: boolean;
+  /** What the last sentence set its kin beside: "both" are the two. */
+  pair: SubjectLink | null;
+  /** What the article calls its things beside their names; traits in angle brackets. */
+  readonly described: Map<string, SubjectLink>;
 }
 
 const THINGS: readonly Mention['kind'][] = ['model', 'product'];
@@ -47,7 +57,12 @@ export function openDiscourse(sentences: readonly SourceSentence[], facts: reado
     facts[Math.max(0, title)]?.mentions.find(isThing) ??
     facts.flatMap(({ mentions }) => mentions).find(isThing) ??
     facts.flatMap(({ mentions }) => mentions)[0];
-  const topic = first ? toLink(first, 'context', models, null) : null;
+  // A family's name in the title means the version that the text names first.
+  const meant =
+    first?.id === null
+      ? facts.flatMap(({ mentions }) => mentions).find(({ id }) => id !== null && first.candidates.includes(id))
+      : undefined;
+  const topic = first ? toLink(meant ?? first, 'context', models, null) : null;
   return {
     names,
     topic,
@@ -64,6 +79,11 @@ export function openDiscourse(sentences: readonly SourceSentence[], facts: reado
     stated: null,
     quantities: [],
     block: -1,
+    list: null,
+    named: false,
+    introduced: false,
+    pair: null,
+    described: new Map(),
   };
 }
 
@@ -78,6 +98,12 @@ function isAboutOne(facts: readonly Facts[], topic: SubjectLink | null): boolean
   return counts.get(about) === Math.max(...counts.values());
 }
 
+/** The record's name of a subject. */
+export function nameOf(id: string, { names }: Pick<Discourse, 'names'>): string {
+  for (const entries of names.entries.values()) for (const entry of entries) if (entry.id === id) return entry.name;
+  return id;
+}
+
 /** A link to what a name stands for; a family's short name means the version of which the article speaks. */
 export function toLink(mention: Mention, how: SubjectLink['how'], models: ReadonlySet<string>, topic: SubjectLink | null): SubjectLink {
   const { candidates, name, variant, start, end } = mention;
@@ -88,18 +114,25 @@ export function toLink(mention: Mention, how: SubjectLink['how'], models: Readon
   return { id, name, how, ...(variant !== null && { variant }), at: { start, end } };
 }
 
-/** At a new paragraph the talk returns to what the section or the article is about. */
+/** At a new paragraph the talk returns to what the section or the article is about, at each item to what its list is about. */
 export function enterBlock(discourse: Discourse, sentence: SourceSentence): void {
   if (sentence.block === discourse.block) return;
   discourse.block = sentence.block;
-  if (sentence.kind !== 'list-item' && sentence.kind !== 'table-row') {
-    // A pronoun at the head of a paragraph takes the talk with it.
-    const goesOn = /^(?:It|Its|They|Their)\b/u.test(sentence.plain) || !discourse.returns;
-    if (!goesOn || discourse.focus === null) {
-      discourse.focus = discourse.section ?? discourse.topic;
-      discourse.variant = null;
-    }
-    discourse.owner = null;
-    discourse.sense = null;
+  const home = discourse.section ?? discourse.topic;
+  if (sentence.kind === 'list-item') {
+    discourse.list ??= discourse.returns && !discourse.named ? home : discourse.focus;
+    discourse.focus = discourse.list;
+    return;
   }
+  discourse.list = null;
+  if (sentence.kind === 'table-row') return;
+  // A pronoun at the head of a paragraph takes the talk with it.
+  const goesOn = /^(?:It|Its|They|Their)\b/u.test(sentence.plain) || !discourse.returns || discourse.introduced;
+  discourse.introduced = false;
+  if (!goesOn || discourse.focus === null) {
+    discourse.focus = home;
+    discourse.variant = null;
+  }
+  discourse.owner = null;
+  discourse.sense = null;
 }

@@ -1,6 +1,6 @@
 import { UNITS } from '../../records/units.ts';
 import type { AssertedValue } from './assertion.ts';
-import { applyUnit, borrowUnit } from './borrow-unit.ts';
+import { applyUnit, borrowUnit, NEEDS } from './borrow-unit.ts';
 import { readScope } from './classify-measure.ts';
 import { classifyQuantity } from './classify-quantity.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -13,6 +13,7 @@ import { findPartDrafts, findSharedLicence } from './find-part-drafts.ts';
 import { findCueDrafts } from './find-cue-drafts.ts';
 import { isSizeOfName } from './is-size-of-name.ts';
 import { readDate } from './read-date.ts';
+import { settleDrafts } from './settle-drafts.ts';
 import { isNegated, isNumberDenied, readClause } from './negation.ts';
 
 /** What earlier sentences lend to one without words of its own. */
@@ -24,16 +25,16 @@ export interface Lent {
 
 /** Everything that a sentence asserts, the main thing first. */
 export function findDrafts(facts: Facts, lent: Lent): readonly Draft[] {
-  const valued = [
+  const valued = settleDrafts(facts.text, [
     ...findQuantityDrafts(facts, lent),
-    ...facts.dates.flatMap((date) => readDate(facts.text, date)),
+    ...facts.dates.flatMap((date) => readDate(facts, date)),
     ...facts.licences.map((licence) => readLicence(facts.text, licence)),
-  ];
+  ]);
   const cued = findCueDrafts(facts, valued);
   const parts = [...findPartDrafts(facts), ...findSharedLicence(facts)].filter(
     (part) => ![...valued, ...cued].some((draft) => draft.topic === part.topic && draft.aspect === part.aspect),
   );
-  const drafts = [...mergeSizes(facts.text, valued), ...cued, ...parts];
+  const drafts = [...valued, ...cued, ...parts];
   if (drafts.length === 0) return findLooseDrafts(facts);
   return drafts.sort((x, y) => y.weight - x.weight || x.start - y.start);
 }
@@ -78,22 +79,23 @@ function findQuantityDrafts(facts: Facts, lent: Lent): readonly Draft[] {
   for (const found of facts.quantities.filter((quantity) => !isSizeOfName(facts, quantity))) {
     const scale = drafts.findLast(isScore)?.value?.dimension ?? lent.scale;
     const around: Surroundings = { ...readSurroundings(facts, found, lent), last, scale };
-    const isFirst = drafts.every(({ aspect }) => aspect === 'resolution');
+    const isFirst = drafts.every(
+      ({ aspect, topic }) => aspect === 'resolution' || aspect === 'devices' || (topic === 'parameters' && NEEDS.test(around.before)),
+    );
     const sense = classifyQuantity(found, around) ?? borrowSense(found, around, isFirst ? lent.sense : null);
     if (!sense || isPlace(sense, around)) continue;
     const quantity = applyUnit(found, sense);
     const span = { start: quantity.start, end: quantity.end };
-    const weight = isInName(around) ? 5 : sense.weight;
+    const weight = sense.topic === 'parameters' && isInName(around) ? 5 : sense.weight;
     drafts.push({ ...sense, ...span, weight, factor: quantity.factor, isStrong: true, value: toValue(quantity, sense, around) });
     if (sense.weight > 3) last = { ...sense, dimension: sense.dimension ?? quantity.dimension, factor: quantity.factor };
   }
-  // What is measured at a resolution is told by the measure, and the resolution is a condition.
-  const measured = drafts.some(({ topic, aspect }) => (topic === 'speed' && aspect !== 'frame-rate') || aspect === 'price');
-  return measured ? drafts.filter(({ aspect }) => aspect !== 'resolution') : drafts;
+  return drafts;
 }
 
 /** "Nemo, the 12B that came out in July": the size is hardly the point. */
 function isInName({ before, after }: Surroundings): boolean {
+  if (/\b(?:size|edition|version|variant|model|one|sibling|brother|sister),? (?:of|with|at) $/iu.test(before)) return true;
   return (
     /(?<!\b(?:is|was|are|were|be) )\b(?:the|an?|its|this) $/iu.test(before) &&
     /^ (?:that|which|models?|version|edition|one|variant)\b/u.test(after)
@@ -107,7 +109,7 @@ function toValue(quantity: FoundQuantity, sense: Sense, { clause, before }: Surr
   const start = clause.indexOf(before.slice(-12));
   const negated = dimension === 'count' ? isNegated(clause.slice(0, start === -1 ? clause.length : start)) : isNumberDenied(before);
   // Recordings are counted in hours, as in the press.
-  const per = dimension === 'hours' ? 3600 : 1;
+  const per = dimension === 'hours' || (dimension === 'compute' && quantity.dimension === 'time') ? 3600 : 1;
   return {
     min: quantity.min / per,
     max: quantity.max / per,
@@ -140,6 +142,7 @@ const BASE: Readonly<Record<string, string>> = {
   users: 'users',
   count: 'experts',
   frames: 'frames',
+  rank: 'rank',
   pixels: 'px',
 };
 
@@ -148,24 +151,6 @@ function unitOf(dimension: string, noun: string): string {
     return noun === '' ? (BASE[dimension] ?? '') : `${BASE[dimension] ?? ''}/${noun === 'second' ? 's' : noun}`;
   if (noun !== '' && (!Object.hasOwn(BASE, dimension) || Object.hasOwn(UNITS, noun))) return noun;
   return BASE[dimension] ?? noun;
-}
-
-/** "the smallest of 7 billion and the largest of 65 billion" is one range. */
-function mergeSizes(text: string, drafts: readonly Draft[]): readonly Draft[] {
-  const sizes = drafts.filter(({ topic, aspect }) => topic === 'parameters' && aspect === 'total');
-  const [first, second] = sizes;
-  if (
-    sizes.length !== 2 ||
-    !first?.value ||
-    !second?.value ||
-    !/\bsmallest\b[^.;]*\b(?:largest|biggest)\b|\b(?:largest|biggest)\b[^.;]*\bsmallest\b|\bfrom\b[^.;]*\bto\b/iu.test(text)
-  )
-    return drafts;
-  const [min, max] = [Math.min(first.value.min ?? 0, second.value.min ?? 0), Math.max(first.value.max ?? 0, second.value.max ?? 0)];
-  return [
-    { ...first, end: second.end, value: { ...first.value, min, max } },
-    ...drafts.filter((draft) => draft !== first && draft !== second),
-  ];
 }
 
 function readLicence(text: string, { start, end, licence }: FoundLicence): Draft {

@@ -77,7 +77,7 @@ const ARTICLES: readonly string[] = ['a', 'an', 'its', 'their'];
 function readWords(text: string, words: readonly Word[], from: number): { number: FoundNumber; next: number } | null {
   const first = words[from];
   if (!first || /\d[\s-]?$/u.test(text.slice(Math.max(0, first.start - 2), first.start))) return null;
-  const fraction = readFraction(text, words, from);
+  const fraction = readHalf(text, words, from) ?? readFraction(text, words, from);
   if (fraction) return fraction;
   const article = ARTICLES.includes(first.text);
   const second = words[from + 1];
@@ -144,6 +144,16 @@ function finish(text: string, { start, end, value, scale, next, isFraction = fal
   const stop = end + (half?.[0].length ?? 0);
   const number = { start, end: stop, value: value + (half ? 0.5 : 0), scale, letter: null, digits: '', currency: null, isFraction };
   return { number, next: next + (half ? 3 : 0) };
+}
+
+/** "Half a billion", "half a point". */
+function readHalf(text: string, words: readonly Word[], from: number): { number: FoundNumber; next: number } | null {
+  const [half, article, unit] = words.slice(from, from + 3);
+  if (half?.text !== 'half' || article?.text !== 'a' || unit === undefined || text.slice(article.end, unit.start) !== ' ') return null;
+  const scale = MULTIPLIERS[unit.text] ?? null;
+  if (scale === null && !/^(?:points?|percent|per|second|gigabyte|megabyte|frame|cent|dollar)$/u.test(unit.text)) return null;
+  const [end, next] = scale === null ? [article.end, from + 2] : [unit.end, from + 3];
+  return finish(text, { start: half.start, end, value: (scale ?? 1) / 2, scale, next });
 }
 
 /** "a tenth", "two thirds", "a twenty-seventh". */

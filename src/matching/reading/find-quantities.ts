@@ -1,8 +1,11 @@
 import type { Span } from '../text/sentence.ts';
 import type { AssertedValue } from './assertion.ts';
 import { findNumbers, type FoundNumber } from './find-numbers.ts';
+import { isMereCount, readCounted } from './counted-nouns.ts';
+import { isShare, settleShares } from './find-shares.ts';
 import { findWordFactors } from './find-word-factors.ts';
 import { readJoint, type Joint } from './join-numbers.ts';
+import { isApproximate, readBound } from './read-bound.ts';
 import { MONEY, RATE, UNIT_WORDS } from './unit-words.ts';
 
 /** A quantity in a sentence, in base units where its unit is known. */
@@ -19,40 +22,14 @@ export interface FoundQuantity extends Span {
   readonly factor: number;
 }
 
-const BOUNDS: readonly (readonly [RegExp, NonNullable<AssertedValue['bound']>])[] = [
-  [
-    /\b(?:(?<!\b(?:own|owns|owned|adds?|added|amounts?|comes?|came) )up to|at most|no more than|not more than|as many as|as much as|a maximum of|at a maximum|no longer than|capped at|limited to|tops out at|stops at)\s*(?:about |around |some )?$/iu,
-    'at-most',
-  ],
-  [
-    /\b(?:at least|no fewer than|no less than|not less than|a minimum of|upwards of|starts? at|starting at|starting from)\s*$/iu,
-    'at-least',
-  ],
-  [/(?:\b(?:fewer than|less than|lower than|under|below|short of|within|inside)\s*(?:a |half )?|<\s*)$/iu, 'less-than'],
-  [
-    /(?:\b(?:more than|(?<!\b(?:spread|split|shared|distributed|divided|taken) )over|above|past|beyond|exceeding|exceeds|greater than|larger than|in excess of|better than|north of|well over)\s*(?:a )?|>\s*)$/iu,
-    'more-than',
-  ],
-];
-const BOUND_AFTER: readonly (readonly [RegExp, NonNullable<AssertedValue['bound']>])[] = [
-  [
-    /^[^.,;:()]{0,30}?\s(?:or more|or above|and more|and up(?:wards)?(?! to)|at (?:the )?(?:very )?least|or higher|or over)\b/iu,
-    'at-least',
-  ],
-  [/^[^.,;:()]{0,30}?\s(?:or less|or fewer|or under|or below|at (?:the )?(?:very )?most|or lower|tops|max(?:imum)?)\b/iu, 'at-most'],
-  [/^\s?(?:\+|plus\b)/u, 'at-least'],
-];
-const ABOUT =
-  /(?:\b(?:about|roughly|around|some|nearly|almost|approximately|approx\.?|circa|ca\.|close to|or so|something like|in the region of|an estimated|just over|just under)\s*(?:an? )?|[~≈]\s*)$/iu;
-const ABOUT_AFTER = /^(?:-ish|\s\p{L}+ or so|\s?or so|,? give or take)\b/iu;
 const HARDWARE_BEFORE =
-  /\b(?:RTX|GTX|GeForce|Radeon|Core i|Ryzen|Arc|Xeon|Tesla|Quadro|MI|TPU v|CUDA|PyTorch|Python|version|section|page|chapter|article|figure|clause)\s?-?$/iu;
+  /\b(?:RTX|GTX|GeForce|Radeon|Core i|Ryzen|Arc|Xeon|Tesla|Quadro|MI|TPU v|CUDA|PyTorch|Python|version|section|page|chapter|article|figure|clause|suffix|build|revision|issue|No\.)\s?-?$/iu;
 
 /** Finds the quantities of a sentence. What stands in `taken` (names, dates, licences) is no number. */
 export function findQuantities(text: string, taken: readonly Span[]): readonly FoundQuantity[] {
-  const numbers = findNumbers(text).filter(
-    (number) => !taken.some((span) => number.start < span.end && span.start < number.end) && !isLabel(text, number),
-  );
+  const numbers = findNumbers(text)
+    .filter((number) => !taken.some((span) => number.start < span.end && span.start < number.end) && !isLabel(text, number))
+    .filter((number, index, all) => !isToldAgain(text, number, all[index + 1]));
   const found: FoundQuantity[] = [];
   for (let index = 0; index < numbers.length; index++) {
     const first = numbers[index];
@@ -62,7 +39,34 @@ export function findQuantities(text: string, taken: readonly Span[]): readonly F
     found.push(...toQuantities(text, first, second, joint).filter((quantity) => !isPronoun(text, quantity)));
     if (joint !== null) index++;
   }
-  return [...found, ...findWordFactors(text, found)].sort((x, y) => x.start - y.start);
+  const counted = shareUnits(text, found).filter((quantity) => !isMereCount(text, quantity));
+  return settleShares(text, [...counted, ...findWordFactors(text, found)]).sort((x, y) => x.start - y.start);
+}
+
+/** "40K and 80K tokens", "8 or 16 steps": the unit stands behind the last. */
+function shareUnits(text: string, found: readonly FoundQuantity[]): readonly FoundQuantity[] {
+  return found.map((quantity, index) => {
+    const next = found[index + 1];
+    if (quantity.dimension !== 'bare' || !next || ['bare', 'noun', 'price', 'yuan', 'letter', 'scaled'].includes(next.dimension))
+      return quantity;
+    if (!/^(?:,? and|,? or|,) (?:about |some )?$/u.test(text.slice(quantity.end, next.start))) return quantity;
+    const factor = quantity.factor === 1 ? next.factor : 1;
+    return {
+      ...quantity,
+      dimension: next.dimension,
+      noun: next.noun,
+      min: quantity.min * factor,
+      max: quantity.max * factor,
+      factor: next.factor,
+    };
+  });
+}
+
+/** "Roughly a tenth, 45 billion": the part, and then the same in figures. */
+function isToldAgain(text: string, { isFraction, end }: FoundNumber, next: FoundNumber | undefined): boolean {
+  return (
+    isFraction && (next?.scale ?? 0) >= 1e6 && /^[^,.;()]{0,30}(?:,| –| —| \() ?(?:or |about |some )?$/u.test(text.slice(end, next?.start))
+  );
 }
 
 /** Years, hardware and the numbers of sections are labels. */
@@ -73,7 +77,7 @@ function isLabel(text: string, number: FoundNumber): boolean {
     /^(?:19|20)\d\d$/u.test(number.digits) &&
     /\b(?:in|since|of|from|by|until|before|after|during|early|late|mid|and|spring|summer|autumn|winter|fall)[\s-]$/iu.test(before);
   const after = text.slice(number.end, number.end + 9);
-  const isPair = /^ ?(?:by|[x×]) ?\d{3,4}/u.test(after) || (number.digits.length >= 3 && /\d{3,4} ?(?:by|[x×]) ?$/u.test(before));
+  const isPair = /^ ?(?:by|[x×*]) ?\d{3,4}/u.test(after) || (number.digits.length >= 3 && /\d{3,4} ?(?:by|[x×*]) ?$/u.test(before));
   return (
     year || isPair || HARDWARE_BEFORE.test(before) || /^(?:×|x)\d/u.test(text.slice(number.end, number.end + 3)) || /\d[x×]$/u.test(before)
   );
@@ -88,7 +92,7 @@ function isPronoun(text: string, { start, end, dimension, min }: FoundQuantity):
 /** One quantity or two, by how two numbers go together. */
 function toQuantities(text: string, first: FoundNumber, second: FoundNumber | undefined, joint: Joint | null): readonly FoundQuantity[] {
   if (second === undefined || joint === null) return [toQuantity(text, first, first)];
-  if (joint === 'change') return [{ ...toQuantity(text, second, second), start: first.start }];
+  if (joint === 'change') return [{ ...toChanged(text, first, second), start: first.start }];
   const both = toQuantity(text, first, second);
   if (joint === 'range') return [both];
   const isDown = both.min === both.max || first.value * (first.scale === null && second.scale !== null ? second.scale : 1) > second.value;
@@ -99,6 +103,14 @@ function toQuantities(text: string, first: FoundNumber, second: FoundNumber | un
   ];
 }
 
+/** "From 83 seconds to 40": what it is now, in the unit of what it was. */
+function toChanged(text: string, first: FoundNumber, second: FoundNumber): FoundQuantity {
+  const [was, is] = [toQuantity(text, first, first), toQuantity(text, second, second)];
+  if (is.dimension !== 'bare' || was.dimension === 'bare') return is;
+  const value = second.value * was.factor;
+  return { ...was, end: is.end, min: value, max: value, approximate: is.approximate };
+}
+
 function toQuantity(text: string, first: FoundNumber, last: FoundNumber): FoundQuantity {
   const rest = text.slice(last.end, last.end + 80);
   const { dimension, factor, noun, length } = readUnit(last, rest);
@@ -106,10 +118,6 @@ function toQuantity(text: string, first: FoundNumber, last: FoundNumber): FoundQ
   const share = first !== last && first.scale === null && last.scale !== null ? last.scale : 1;
   const values = [first.value * share * factor, last.value * factor].map((value) => Number(value.toPrecision(12)));
   const before = text.slice(Math.max(0, first.start - 30), first.start);
-  const bound =
-    first === last
-      ? (BOUNDS.find(([pattern]) => pattern.test(before)) ?? BOUND_AFTER.find(([pattern]) => pattern.test(rest)))?.[1]
-      : undefined;
   return {
     start: first.start,
     end: last.end + length,
@@ -117,8 +125,8 @@ function toQuantity(text: string, first: FoundNumber, last: FoundNumber): FoundQ
     max: Math.max(...values),
     dimension,
     noun,
-    approximate: ABOUT.test(before) || ABOUT_AFTER.test(rest.slice(length)) || ABOUT_AFTER.test(rest),
-    bound: bound ?? null,
+    approximate: isApproximate(before, rest, length),
+    bound: first === last ? readBound(before, rest) : null,
     factor: factor * (last.scale ?? 1),
   };
 }
@@ -145,18 +153,14 @@ function readUnit(number: FoundNumber, rest: string): ReadUnit {
 
 const toUnit = (dimension: string, noun = '', factor = 1, length = 0): ReadUnit => ({ dimension, noun, factor, length });
 
-const NOUN =
-  /^(?:[\s-](?!(?:of|for|at|in|on|to|and|or|is|as|behind|ahead|per|points?|needs|wants|takes|has|gets|makes|costs)\b)[\p{L}-]+){0,2}?[\s-]((?!(?:is|was|has|as|its|this|versus|plus|across|less|lies|stands|sits|does|goes|comes|says|wants|needs|takes|gets|makes|costs|means|runs|gives)\b)\p{L}+s|people|footage|video|audio|data|staff|children|women|men)\b/iu;
-const NOUN_OF = /^ of (?:her|his|their|its|our|the|these|those) (?:\p{L}+ )?(\p{L}+s|people)\b/iu;
-
 /** What a number without a unit of the list is: a part, a bare 14B, a count of things, or no more than a number. */
 function readNoUnit(number: FoundNumber, rest: string): ReadUnit {
   // "A quarter cheaper" is 25 %.
   const more = /^ (?:cheaper|dearer|faster|slower|quicker|larger|smaller|bigger|less|more|off)\b/u.test(rest);
-  if (number.isFraction) return more ? toUnit('percent', '', 100) : toUnit('factor');
+  if (number.isFraction) return more || isShare(rest) ? toUnit('percent', '', 100) : toUnit('factor');
   if (number.letter !== null && /[BMTbm]/u.test(number.letter)) return toUnit('letter', number.letter);
-  const noun = NOUN.exec(rest) ?? NOUN_OF.exec(rest);
-  if (noun) return toUnit('noun', (noun[1] ?? '').toLowerCase(), 1, noun[0].length);
+  const noun = readCounted(rest);
+  if (noun) return toUnit('noun', noun.noun, 1, noun.length);
   return toUnit(number.scale !== null && number.letter === null ? 'scaled' : 'bare');
 }
 
@@ -168,8 +172,13 @@ function nounOf(dimension: string, text: string): string {
 function readMoney(currency: string, rest: string, length: number): ReadUnit {
   const rate = RATE.exec(rest.slice(length));
   const dimension = /[¥]|yuan|RMB|CNY/u.test(currency) ? 'yuan' : 'price';
-  const noun = rate ? (rate[1] ?? '').toLowerCase().replace(/^(?:one |1 )?(?:million|1m|m) .*$/u, 'million tokens') : '';
-  return { dimension, factor: /^cents?$/u.test(currency) ? 0.01 : 1, noun, length: length + (rate?.[0].length ?? 0) };
+  const noun = rate ? (rate[1] ?? '').toLowerCase().replace(/^(?:one |1 )?(?:million|1m|m)(?: .*)?$/u, 'million tokens') : '';
+  return {
+    dimension,
+    factor: /^cents?$/u.test(currency) ? 0.01 : currency === 'grand' ? 1000 : 1,
+    noun,
+    length: length + (rate?.[0].length ?? 0),
+  };
 }
 
 function isResolution(number: FoundNumber, rest: string): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from '../text/sentence.ts';
 import type { FoundQuantity } from './find-quantities.ts';
+import { readBound } from './read-bound.ts';
 import { FACTORS, MULTIPLIERS, ONES, TENS } from './number-words.ts';
 
 const MULTIPLE =
@@ -9,7 +10,7 @@ const VERBS: Readonly<Record<string, number>> = { doubl: 2, halv: 0.5, tripl: 3,
 const TIME =
   /\b(?:for|in|within|takes?|took|lasts?|of|under|about|almost|nearly|over|than|around|roughly|to) (half )?an? (?:full |whole |single |solid |entire |good |little )?(minute|hour)(?: and a half)?\b(?!['’])|\b(minute|hour)-long\b/giu;
 const ABOUT = /\b(?:about|roughly|almost|nearly|around) $/iu;
-const BOUNDS = { over: 'more-than', than: 'more-than', under: 'less-than', within: 'less-than' } as const;
+const BOUNDS = { over: 'more-than', than: 'more-than', under: 'less-than', within: 'at-most' } as const;
 
 /** "Fits on one card", "lives on a single big GPU": what it runs on is the point, where a verb says so. */
 const ONE_DEVICE =
@@ -23,14 +24,30 @@ export function findWordFactors(text: string, found: readonly Span[]): readonly 
     const start = match.index + match[0].search(/(?:one|a single) /iu);
     return { ...plain, start, end: match.index + match[0].length, min: 1, max: 1, dimension: 'devices', approximate: false };
   });
-  return [...all, ...times, ...devices].filter(
+  return [...all, ...times, ...devices, ...findFrameSizes(text)].filter(
     (each): each is FoundQuantity => each !== null && !found.some(({ start, end }) => start < each.end && each.start < end),
   );
 }
 
+const FRAME_SIZE = /(?<![\d.,])(\d{3,4})(?: by |\s?[x×*]\s?)(\d{3,4})(?![\d.,]\d|\d)/gu;
+
+/** "1280 × 720", "544 by 992": a resolution, which is named by its shorter side. */
+function findFrameSizes(text: string): readonly FoundQuantity[] {
+  return Array.from(text.matchAll(FRAME_SIZE), (match) => {
+    const side = Math.min(Number(match[1]), Number(match[2]));
+    const span = { start: match.index, end: match.index + match[0].length };
+    return { ...plain, ...span, min: side, max: side, dimension: 'resolution', noun: 'p', approximate: false };
+  });
+}
+
 const plain = { noun: '', bound: null, factor: 1 } as const;
 
+/** "Half the industry", "half the battle": not half of a measure. */
+const IDLE_HALF =
+  /^half (?:the|its|what) (?!(?:\p{Ll}+ )?(?:price|cost|time|speed|memory|size|length|wait|money|parameters?|weights?|tokens?|rate|fee|steps|compute|energy|number|video|VRAM)\b)/iu;
+
 function readMultiple(text: string, match: RegExpExecArray): FoundQuantity | null {
+  if (IDLE_HALF.test(text.slice(match.index))) return null;
   const [whole, word = '', verb = '', fold = ''] = [...match].map((part: string | undefined) => part?.toLowerCase());
   const value = FACTORS[word] ?? VERBS[verb] ?? ONES[fold] ?? TENS[fold] ?? MULTIPLIERS[fold];
   if (value === undefined || whole === undefined) return null;
@@ -48,6 +65,8 @@ function readTimeWord(match: RegExpExecArray): FoundQuantity {
   const start = match.index + lead;
   const approximate = ABOUT.test(whole.slice(0, lead));
   const word = whole.slice(0, lead).trim().toLowerCase();
-  const bound = Object.hasOwn(BOUNDS, word) ? BOUNDS[word as keyof typeof BOUNDS] : null;
+  const bound =
+    readBound(match.input.slice(Math.max(0, start - 30), start), '') ??
+    (Object.hasOwn(BOUNDS, word) ? BOUNDS[word as keyof typeof BOUNDS] : null);
   return { ...plain, bound, start, end: match.index + whole.length, min: value, max: value, dimension: 'time', approximate, factor: one };
 }

@@ -17,7 +17,8 @@ export function readJoint(text: string, first: FoundNumber, second: FoundNumber)
   if (/^\s?(?:\p{L}+ )?to (?:just |only |about |some )?$/u.test(between) && CHANGE.test(before)) return 'change';
   const isDown = isSmaller(second, first);
   if (between === ' or ' && (isDown || /\beither (?:about )?$/iu.test(before))) return 'alternatives';
-  if (isDown && first.scale !== null) return null;
+  // "Fourteen to five" is how two things stand to each other.
+  if (isDown && (first.scale !== null || between.includes(' to '))) return null;
   if (JOINTS.test(between)) return 'range';
   return /\b(?:between|from)\s*$/iu.test(before) && (UNIT_BETWEEN.test(between) || between === ' and ') ? 'range' : null;
 }

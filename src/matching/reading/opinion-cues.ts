@@ -30,7 +30,7 @@ export const OPINION_CUES: readonly OpinionCue[] = [
     'advice',
     /^(?:Owners|Users|Buyers|Readers|Anyone|Anybody|Everyone|Those|People|Whoever|Fans|Beginners) [^.;]{0,60}\b(?:may (?:look|skip|want|wish|stop|turn|prefer|safely|as well)|should|had better|can (?:stop|skip|look|relax|safely)|need not|will want)\b/u,
   ),
-  hard('a hypothesis', /^(?:But |And |Still,? |Yet )?(?:If|Whether|Suppose|Imagine|Even if|Unless|Were|Had|Should|Perhaps|Maybe)\b/u),
+  hard('a supposition', /^(?:But |And |Still,? |Yet )?(?:If|Whether|Suppose|Imagine|Even if|Unless|Were|Had|Should|Perhaps|Maybe)\b/u),
   hard(
     'a hypothesis',
     /\bwould(?:n't)?\b(?! (?:like|prefer|therefore|thus|then|so|hence|accordingly|cost|come to|(?:not )?call (?:it|them|that|this|an?|the|\p{L}+ source|open)\b)\b)|\b(?:might|could) (?:well )?(?:have|be|one day|yet)\b|\bif (?:the|they|it|he|she|we) (?:were|was|had|ever)\b/iu,

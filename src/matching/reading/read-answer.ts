@@ -7,6 +7,9 @@ const REFERS = /^(?:It|They|That|This|He|She) (?:is|are|was|were|does|do|did|has
 /** "The weights are not": of a part, the contrary of what was said of another. */
 const PART_DENIED =
   /^(?:But )?(?:the|its|their) (weights|models?|checkpoints?|code|data)\b[^,;]{0,20} (?:is|are|does|do|was|were)(?: not|n't)(?:[.,;]|$)/iu;
+/** "The makers do not": somebody does not do or say what was stated. */
+const NOT_SO =
+  /^(?:But |And )?(?:[Tt]he|[Ii]ts|[Tt]heir) (?:makers?|compan(?:y|ies)|authors?|developers?|labs?|firms?|teams?|founders?|creators?|owners?) (?:do|does|did|is|are|has|have)(?: not|n't)\.$/u;
 /** "One newsletter insisted that they were": somebody says it again, or denies it. */
 const SAID_SO =
   /\b(?:insist|claim|say|said|maintain|assert|swear|swore|argue|report|believe|promise)\p{Ll}* (?:that )?(?:it|they|this|so) (?:is|are|was|were|does|do|did|has|have|had|can|could)(?: not|n't)?\.$/u;
@@ -33,6 +36,7 @@ function readRepeat(text: string, stated: Draft, whole: { start: number; end: nu
   if (part !== undefined && stated.topic === 'open-source') return repeat(toPart(stated, part.toLowerCase()), true, whole);
   if (SAID_SO.test(text) && stated.value?.available !== undefined)
     return { ...stated, value: { available: !/(?: not|n't)\.$/u.test(text) }, ...whole };
+  if (NOT_SO.test(text)) return repeat(stated, true, whole);
   if (JUDGES.test(text)) return repeat(stated, /\b(?:not|untrue|false|wrong|no longer)\b/iu.test(text), whole);
   return REPEATS.test(text) ? repeat(stated, /^(?:Nor|Neither)\b|\bnot\b/u.test(text), whole) : null;
 }

@@ -1,8 +1,9 @@
-import { findVariants, type NameIndex } from '../names/index.ts';
+import type { NameIndex } from '../names/index.ts';
 import { LONGEST_ARTICLE, readFrontMatter, readSentences } from '../text/read-sentences.ts';
 import type { SourceSentence } from '../text/sentence.ts';
 import type { Reading } from './assertion.ts';
 import { enterBlock, isThing, openDiscourse, toLink, type Discourse } from './discourse.ts';
+import { readAllFacts } from './read-all-facts.ts';
 import { readFacts, type Facts } from './facts.ts';
 import { findDates, readPublished } from './find-dates.ts';
 import { readRow } from './read-row.ts';
@@ -44,17 +45,6 @@ export function findPublished(text: string, sentences: readonly SourceSentence[]
   const line = sentences.slice(0, 8).find(({ plain }) => DATE_LINE.test(plain));
   const front = /^(?:date|published|pubDate):\s*["']?([^\n"']{4,40})/imu.exec(readFrontMatter(text))?.[1];
   return (front === undefined ? null : readPublished(front)) ?? (line ? readPublished(line.plain) : null);
-}
-
-function readAllFacts(sentences: readonly SourceSentence[], names: NameIndex, published: string | null): readonly Facts[] {
-  const facts = sentences.map(({ plain }) => readFacts(plain, names, published));
-  const ids = new Set(facts.flatMap(({ mentions }) => mentions.map(({ id }) => id)).filter((id) => id !== null));
-  return facts.map((each) => {
-    const variants = findVariants(each.text, names, ids, each.mentions);
-    if (variants.length === 0) return each;
-    const quantities = each.quantities.filter(({ start, end }) => !variants.some((span) => span.start < end && start < span.end));
-    return { ...each, quantities, mentions: [...each.mentions, ...variants].sort((x, y) => x.start - y.start) };
-  });
 }
 
 function readOne(

@@ -9,14 +9,18 @@ import { readSentence, toSentence } from './read-sentence.ts';
 export function readRow(row: SourceSentence, facts: Facts, discourse: Discourse, names: NameIndex, published: string | null): Reading {
   const named = facts.mentions.find(isThing);
   const before = discourse.focus;
+  const stranger = named ? null : readStranger(row);
+  if (stranger !== null) discourse.focus = { id: null, name: stranger, how: 'name' };
   if (named) discourse.focus = toLink(named, named.how === 'name' ? 'name' : 'alias', discourse.models, discourse.topic);
+  const property = readProperty(row, names, published);
   const readings = row.cells
-    .filter(({ header }) => header !== '')
+    .filter(({ header }, index) => header !== '' && !(property !== '' && index === 0))
     .map((cell) => {
-      const content = row.plain.slice(cell.start, cell.end);
+      const content = readAnswered(row.plain.slice(cell.start, cell.end));
       const label = readLabel(cell.header);
-      const plain = `${label.name}: ${content}${label.unit === '' || /\p{L}/u.test(content) ? '' : ` ${label.unit}`}`;
-      const shift = label.name.length + 2;
+      const lead = toLead(label.name, property, content);
+      const plain = `${lead}${content}${label.unit === '' || /\p{L}/u.test(content) ? '' : ` ${label.unit}`}`;
+      const shift = lead.length;
       const offsets = Array.from(
         { length: plain.length },
         (_, index) => row.offsets[Math.min(Math.max(cell.start + index - shift, cell.start), Math.max(cell.end - 1, 0))] ?? 0,
@@ -32,6 +36,38 @@ export function readRow(row: SourceSentence, facts: Facts, discourse: Discourse,
     why: first?.why ?? 'a row without a figure that can be read',
     assertions,
   };
+}
+
+const YES = /^(?:yes|✓|✔|published|public|open|available|released|included)$/iu;
+const NO = /^(?:no|none|withheld|closed|absent|missing|unpublished|unreleased|not (?:published|released|available)|✗|✘)$/iu;
+
+/** A cell that says yes or no, in the words of a sentence. */
+function readAnswered(content: string): string {
+  if (YES.test(content.trim())) return 'is available';
+  return NO.test(content.trim()) ? 'is not available' : content;
+}
+
+/** "Falcon, size: 34B", and "Falcon: training code none", so that a word stays in the clause of what it says something of. */
+function toLead(name: string, property: string, content: string): string {
+  const isAnswer = /^is (?:not )?available$/u.test(content);
+  if (property === '') return isAnswer ? `The ${name.toLowerCase()} ` : `${name}: `;
+  return /^[~≈<>]?\s?[$€£¥]?\d/u.test(content) ? `${name}, ${property}: ` : `${name}: ${property} `;
+}
+
+/** Where things head the columns, each row says something of all of them, and its first cell tells what: "Training code | none | in full". */
+function readProperty(row: SourceSentence, names: NameIndex, published: string | null): string {
+  const [first, ...rest] = row.cells;
+  const areThings = rest.length > 0 && rest.every(({ header }) => readFacts(header, names, published).mentions.some(isThing));
+  return first && areThings ? row.plain.slice(first.start, first.end).replaceAll(':', '').toLowerCase() : '';
+}
+
+/** A capitalised name in a column of names, which the record does not hold. */
+function readStranger({ plain, cells }: SourceSentence): string | null {
+  const cell = cells.find(({ header }) =>
+    /^(?:models?|systems?|names?|products?|assistants?|engines?|generators?|tools?|networks?)$/iu.test(header.trim()),
+  );
+  const name = cell ? plain.slice(cell.start, cell.end).trim() : '';
+  return /^\p{Lu}/u.test(name) ? name : null;
 }
 
 /** "Memory (GB)" is a name and a unit. */

@@ -1,8 +1,8 @@
 import type { SourceSentence, Span } from '../text/sentence.ts';
 import type { Assertion, Reading, Sentence, SubjectLink } from './assertion.ts';
 import { readConditions } from './read-conditions.ts';
-import { isThing, toLink, type Discourse } from './discourse.ts';
-import type { Draft, Sense } from './draft.ts';
+import type { Discourse } from './discourse.ts';
+import type { Draft } from './draft.ts';
 import type { Facts } from './facts.ts';
 import { findAttribution, isPromised } from './find-attribution.ts';
 import { findBlock } from './find-block.ts';
@@ -11,8 +11,11 @@ import { findOutsider, type Outsider } from './find-outsider.ts';
 import { findOwnLicence } from './find-licences.ts';
 import { readAnswer } from './read-answer.ts';
 import type { FoundQuantity } from './find-quantities.ts';
+import { applyGuess, settleBlock } from './learned/apply-guess.ts';
+import { guessSentence } from './learned/sentence-model.ts';
 import { PRICE } from './sense-cues.ts';
-import { isYardstick, KIN, resolveSubject } from './resolve-subject.ts';
+import { moveOn, moveOnUnchecked, remember } from './move-on.ts';
+import { resolveSubject } from './resolve-subject.ts';
 
 /** Reads one sentence in its discourse, and moves the discourse on. */
 export function readSentence(sentence: SourceSentence, facts: Facts, discourse: Discourse): Reading {
@@ -20,27 +23,40 @@ export function readSentence(sentence: SourceSentence, facts: Facts, discourse: 
   const found = findDrafts(facts, { sense: discourse.sense, hasBoard: discourse.board !== null, scale: discourse.scale });
   const answer = readAnswer(facts, found, discourse);
   const isReport = outsider !== null && outsider.kind !== 'body' && !speaksOfModel(facts, outsider);
-  const drafts = isReport ? readReport(facts, outsider) : answer ? [answer] : [...found, ...readNames(facts, found)];
-  const block = answer ? null : findBlock(facts, drafts, { quantities: discourse.quantities, isReport });
+  // A cell is told by its head, and what somebody outside reports by who it is.
+  const guess = sentence.kind === 'table-row' || isReport ? null : guessSentence(facts, found[0]?.topic ?? null);
+  const drafts = isReport
+    ? readReport(facts, outsider)
+    : answer
+      ? [answer]
+      : applyGuess([...found, ...readNames(facts, found)], guess, facts);
+  const block = answer ? null : settleBlock(findBlock(facts, drafts, { quantities: discourse.quantities, isReport }), guess, drafts);
   discourse.asked = found.find(({ value }) => value?.available !== undefined) ?? null;
   discourse.quantities.push(...facts.quantities);
   if (block !== null) moveOnUnchecked(discourse, facts, block, found);
   if (block !== null) return { sentence: toSentence(sentence), checkable: false, why: block, assertions: [] };
-  const outside: SubjectLink | null =
-    outsider && (isReport || outsider.kind === 'body') ? { id: null, name: outsider.name, how: 'name', at: outsider } : null;
+  const outside = outsider && toOutside(outsider, isReport);
   const assertions = drafts.map((draft) =>
     toAssertion(sentence, facts, draft, outside ?? resolveSubject(facts, draft, discourse), discourse),
   );
   if (outside === null) moveOn(discourse, facts, drafts, assertions);
-  remember(discourse, drafts, answer);
+  remember(discourse, outside === null ? drafts : [], answer);
   return { sentence: toSentence(sentence), checkable: true, why: describe(assertions[0]), assertions };
+}
+
+/** Somebody outside as the subject of what they report; a body is one whatever it does. */
+function toOutside(outsider: Outsider, isReport: boolean): SubjectLink | null {
+  return isReport || outsider.kind === 'body' ? { id: null, name: outsider.name, how: 'name', at: outsider } : null;
 }
 
 /** "Mark calls them open source": somebody outside speaks of the model, so that it is what is claimed. */
 function speaksOfModel({ text, mentions }: Facts, { end, kind }: Outsider): boolean {
   if (kind !== 'person') return false;
   const rest = text.slice(end);
-  if (/^[^.;]{0,60}\b(?:calls?|called|describes?|described|presents?|named)\b/u.test(rest) && /\b(?:it|them|the \p{L}+)\b/u.test(rest))
+  if (
+    /^[^.;]{0,60}\b(?<!\d )(?:calls?|called|describes?|described|presents?|named)\b/u.test(rest) &&
+    /\b(?:it|them|the \p{L}+)\b/u.test(rest)
+  )
     return true;
   const said = /^(?:,[^,]{2,60},)? (?:says?|said|claims?|told [^,]{2,30}|tells [^,]{2,20})(?: us| me)?(?: that)? (?:the |its )?/u.exec(
     rest,
@@ -123,60 +139,6 @@ function readEncoderSize({ mentions }: Facts, { aspect }: Draft): Assertion['val
 
 function place({ offsets, text }: SourceSentence, { start, end }: Span): Span {
   return { start: offsets[start] ?? 0, end: (offsets[end - 1] ?? text.length - 1) + 1 };
-}
-
-function moveOn(discourse: Discourse, facts: Facts, drafts: readonly Draft[], assertions: readonly Assertion[]): void {
-  const [main] = assertions;
-  const [draft] = drafts;
-  if (!main || !draft) return;
-  const { subject } = main;
-  discourse.sense = toSense(draft);
-  const isOwner = discourse.names.kinds.get(subject.id ?? '') === 'organisation';
-  discourse.owner = isOwner ? subject : null;
-  if (main.aspect !== 'method' && !isOwner && (main.aspect === 'developer' || !isInPassing(subject, facts, discourse))) {
-    discourse.focus = { id: subject.id, name: subject.name, how: subject.how };
-    discourse.variant = subject.variant ?? discourse.variant;
-  }
-  enterBoard(discourse, facts);
-  const score = drafts.find(({ topic, aspect }) => topic === 'benchmark' && aspect === 'score');
-  discourse.scale = score?.value?.dimension ?? discourse.scale;
-}
-
-function enterBoard(discourse: Discourse, facts: Facts): void {
-  const board = facts.mentions.find(({ kind }) => kind === 'benchmark');
-  if (board) discourse.board = { id: board.id, name: board.name, how: 'name' };
-}
-
-/** What the next sentence may answer to. */
-function remember(discourse: Discourse, drafts: readonly Draft[], answer: Draft | null): void {
-  discourse.stated = drafts[0] ?? null;
-  if (answer?.value?.available !== undefined) discourse.asked = answer;
-}
-
-/** What a sentence lends to the next. */
-function toSense({ topic, aspect, weight, value, factor }: Draft): Sense | null {
-  if (value === null) return null;
-  const unit = { ...(value.dimension !== undefined && { dimension: value.dimension }), ...(factor !== undefined && { factor }) };
-  return { topic, aspect: aspect ?? '', weight, ...unit };
-}
-
-/** A sentence that claims nothing may still bring in what the next ones speak of: the one thing that it names. */
-function moveOnUnchecked(discourse: Discourse, facts: Facts, block: string, [asked]: readonly Draft[]): void {
-  if (block === 'a question' && asked?.factor !== undefined) discourse.sense = toSense(asked);
-  enterBoard(discourse, facts);
-  const named = facts.mentions.filter(isThing);
-  const [only] = named;
-  if (!only || named.length > 1 || isYardstick(facts.text, only)) return;
-  discourse.focus = toLink(only, 'context', discourse.models, discourse.topic);
-  discourse.variant = only.variant;
-}
-
-/** What points back stays the thing that is spoken of. */
-const STAYS = /^(?:It|Its|They|Their|He|She|(?:The|This|That|These|Those|Both) \p{Ll}+)\b|\b(?:once|earlier|previously|formerly)\b/u;
-
-/** A name in passing, "the founders once built X", does not change what is spoken of. */
-function isInPassing({ id, at }: SubjectLink, { text }: Facts, { topic }: Discourse): boolean {
-  return id !== topic?.id && (at?.start ?? 0) > 20 && !KIN.test(text) && STAYS.test(text);
 }
 
 /** The public part of a sentence. */

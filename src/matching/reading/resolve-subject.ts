@@ -1,17 +1,16 @@
 import type { Mention } from '../names/index.ts';
 import type { SubjectLink } from './assertion.ts';
-import { isThing, toLink, type Discourse } from './discourse.ts';
+import { isThing, nameOf, toLink, type Discourse } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import type { Facts } from './facts.ts';
+import { findBoard } from './find-board.ts';
+import { findDescribed } from './descriptions.ts';
+import { BACKER, isNamedKin, isYardstick, KIN } from './yardstick.ts';
 
-const YARDSTICK =
-  /\b(?:underneath sits|beneath it (?:sits|lies)|than|next to|unlike|like|beside|compared (?:with|to)|against|versus|vs\.?|behind|over|ahead of|of what|that of|rivals?|matches|beats?|outperforms?|surpass\w*|trails|from|built on|based on|derived from|on which|outside|by|beyond|alongside|on (?:a )?par with|level with|successor (?:to|of)|follows|replaces|comparable to|between|says of|those of|gap to|lead over|(?:though|but|and) not|rule of|close to|short of) (?:the |its |an? |\p{Lu}[\p{L}]+'s? )?(?:\p{Ll}+ )?$/iu;
 const PRONOUN_HEAD =
   /^(?:(?:that|this) (?:is|was|beats?|puts?|makes?|places?|leaves?|gives?)\b|(?:(?:And|But|Yet|Still|So|For now|By default|Today|Now),? |(?:On|In|At|With|Like|Unlike|Under) [^,]{2,60}, (?:on which [^,]{2,30}, )?)?(?:it|they|both|its|their|the (?:new |larger |open |whole )?(?:model|system|network|newcomer|stranger|generator|service|product|app)s?)\b)/iu;
 /** What is used, and hardly what is spoken of where something else is named. */
 const WITH = /\b(?:with|without|using|via|through) $/iu;
-export const KIN =
-  /^(?:Its?|Their|The|An?) (?:[\p{L}-]+ ){0,2}(?:forerunner|predecessor|successor|sibling|brother|sister|cousin|relative|rival|leader|stranger|ancestor|follow-up|heir|companion|competitor|runner-up|winner|favourite|newcomer)\b/iu;
 const COMPANY_HEAD = /^(?:The|Its) (?:[\p{L}-]+ )?(?:lab|company|firm|start-?up|founder|creator|maker|developer|owner|group|team)s?\b/u;
 
 /** Whom or what each part of a sentence is about. */
@@ -20,6 +19,7 @@ export function resolveSubject(facts: Facts, draft: Draft, discourse: Discourse)
     findNear(facts, draft, discourse) ??
     findBoard(facts, draft, discourse) ??
     findOwner(facts, draft, discourse) ??
+    findDescribed(facts, discourse) ??
     findNamed(facts, draft, discourse) ??
     findMaker(facts, discourse) ??
     fallBack(facts, discourse)
@@ -58,63 +58,78 @@ function ownModel({ id, start, end }: Mention, discourse: Discourse): SubjectLin
   return own.length === 1 && only !== undefined ? { id: only, name: nameOf(only, discourse), how: 'maker', at: { start, end } } : null;
 }
 
-/** How a board works is a claim about the board. */
-function findBoard({ mentions }: Facts, { aspect, topic }: Draft, discourse: Discourse): SubjectLink | null {
-  if (topic !== 'benchmark' || aspect !== 'method') return null;
-  const board = mentions.find(({ kind }) => kind === 'benchmark');
-  return board ? link(board, discourse) : discourse.board;
-}
-
-/** Who founded or owns an organisation is a claim about the organisation. */
-function findOwner(
-  { text, mentions }: Facts,
-  { topic, aspect }: Draft,
-  { focus, owner, topic: about, names }: Discourse,
-): SubjectLink | null {
-  if (topic !== 'identity' && aspect !== 'valuation') return null;
-  if (mentions.some((mention) => isThing(mention) && BACKER.test(text.slice(0, mention.start)))) return null;
+/** Who founded or owns an organisation is a claim about the organisation, and so is what its shares do. */
+function findOwner(facts: Facts, { topic, aspect }: Draft, discourse: Discourse): SubjectLink | null {
+  const { text, mentions } = facts;
+  const owned = listMakers(discourse.topic, discourse).at(-1);
+  if (SHARES.test(text) && owned !== undefined) return { id: owned, name: nameOf(owned, discourse), how: 'maker' };
+  if ((topic !== 'identity' && aspect !== 'valuation') || tellsOfThing(facts, discourse)) return null;
   const [first] = mentions;
   if (first?.kind === 'organisation' && first.start < 8 && !text.startsWith("'s", first.end))
     return { id: first.id, name: first.name, how: 'name', at: { start: first.start, end: first.end } };
-  const [maker] = [focus, about].flatMap((thing) => [...(names.makers.get(thing?.id ?? '') ?? [])].slice(0, 1));
+  return findMeantOwner(text, discourse);
+}
+
+/** "The company", or "it" where an organisation was spoken of. */
+function findMeantOwner(text: string, discourse: Discourse): SubjectLink | null {
+  const { focus, owner, topic } = discourse;
+  const [maker] = [...listMakers(focus, discourse).slice(0, 1), ...listMakers(topic, discourse)];
   if (COMPANY_HEAD.test(text) && maker !== undefined) return { id: maker, name: maker, how: 'maker' };
   const meant = owner ?? focus;
   return meant && PRONOUN_HEAD.test(text) ? { ...meant, how: 'pronoun' } : null;
 }
+
+/** Ids of who made a thing, its own maker first and then those to whom that belongs. */
+const listMakers = (thing: SubjectLink | null, { names }: Discourse): readonly string[] => [...(names.makers.get(thing?.id ?? '') ?? [])];
+
+/** "The firm behind X", "X's maker came out with it": the thing is what is spoken of, and not who made it. */
+function tellsOfThing({ text, mentions }: Facts, { names }: Discourse): boolean {
+  const things = mentions.filter(isThing);
+  if (things.some(({ start }) => BACKER.test(text.slice(0, start)))) return true;
+  const maker = mentions[0]?.id ?? '';
+  return LAUNCHES.test(text) && things.some(({ id }) => names.makers.get(id ?? '')?.has(maker));
+}
+
+const LAUNCHES = /^[^.;]{0,80}\b(?:with|out|launch|present|introduc|releas|unveil|show|publish)/u;
 
 function findNamed({ text, mentions }: Facts, draft: Draft, discourse: Discourse): SubjectLink | null {
   const yardsticks = mentions.filter((mention) => isThing(mention) && isYardstick(text, mention));
   // "It beat X in most rounds and Y in a few": both are what it is measured by.
   const isBeside = ({ start }: Mention) =>
     yardsticks.some(({ end }) => end < start && /^[^.,;:]{0,40} (?:and|or) $/u.test(text.slice(end, start)));
-  const all = mentions.filter((mention) => isThing(mention) && !yardsticks.includes(mention) && !isBeside(mention));
+  // "Its makers report 79.8 %; X managed 79.2": the name behind the semicolon has its own figure.
+  const isLater = ({ start }: Mention) => start > draft.end && /;\s/u.test(text.slice(draft.end, start));
+  const all = mentions.filter((mention) => isThing(mention) && !yardsticks.includes(mention) && !isBeside(mention) && !isLater(mention));
   const named = [...all.filter((mention) => !WITH.test(text.slice(Math.max(0, mention.start - 12), mention.start))), ...all];
   // A label stands for what is spoken of: "Peers: Claude and GPT-4".
   const first = /^[\p{L} -]{2,30}:/u.test(text) && (named[0]?.start ?? 0) > text.indexOf(':') ? undefined : named[0];
-  if (!first || (PRONOUN_HEAD.test(text) && !KIN.test(text) && first.start > 12)) return null;
+  if (!first || pointsBack(text, first)) return null;
   if (draft.aspect === 'text-encoder') return null;
   // "X was 115 points back": the margin is the leader's, who was named before.
   const trails = draft.aspect === 'margin' && /^(?: \p{L}+)? (?:back|behind|adrift)\s*[.,;]?$/u.test(text.slice(draft.end));
-  if (trails && first.end < draft.start && discourse.focus && /^\s*(?:was|is|sits|stands|finished|trails)?\b/u.test(text.slice(first.end)))
+  if (trails && first.end < draft.start && discourse.focus && /^ (?:was|is|sits|stands|finished|trails|\d)/u.test(text.slice(first.end)))
     return { ...discourse.focus, how: 'context' };
   return link(first, discourse);
 }
 
-/** Who stands behind a thing is no yardstick. */
-const BACKER =
-  /\b(?:universit\p{L}+|institutes?|teams?|labs?|compan\p{L}+|firms?|groups?|start-?ups?|people|makers?|developers?|researchers?) (?:\p{L}+ ){1,2}behind (?:the )?$/iu;
+/** "They also say that X is": what is said stands behind the verb. */
+const SPEECH =
+  /^(?:(?:And|But|Yet|Still),? )?(?:They|He|She|It|The \p{Ll}+) (?:also |still |even )?(?:says?|said|claims?|claimed|insists?|reports?|adds?|added|notes?) (?:that )?$/u;
+/** "It is X put through a diet": what is spoken of is made of X. */
+const MADE_OF = /^ (?:put|made|run|cut|built|taught|sent|trained|trimmed|tuned|shrunk|squeezed|\p{Ll}+ed) (?!by\b)/u;
 
-/** Whether a thing is named only to measure another by it. */
-export function isYardstick(text: string, { start, end }: Mention): boolean {
-  const before = text.slice(Math.max(0, start - 40), start);
-  if (BACKER.test(before)) return false;
-  return YARDSTICK.test(before) || /^'s (?:own )?(?:licen[cs]e|terms)/u.test(text.slice(end, end + 14));
+/** Whether a sentence begins with what was spoken of before, so that a name further on is not its subject. */
+function pointsBack(text: string, first: Mention): boolean {
+  const before = text.slice(0, first.start);
+  if (isNamedKin(text, first) || SPEECH.test(before) || KIN.test(text)) return false;
+  if (/^It (?:is|was) (?:really |simply |only |just )?$/u.test(before)) return MADE_OF.test(text.slice(first.end));
+  return PRONOUN_HEAD.test(text) && first.start > 12;
 }
 
 /** A maker stands for its model, where the article has brought in one of its own. */
 function findMaker({ text, mentions }: Facts, discourse: Discourse): SubjectLink | null {
   const { focus, models, names, topic } = discourse;
-  const maker = mentions.find(({ kind }) => kind === 'organisation');
+  const maker = mentions.find((mention) => mention.kind === 'organisation' && isAgent(text, mention));
   if (!maker?.id || PRONOUN_HEAD.test(text)) return null;
   const { id, name, start, end } = maker;
   const makes = (model?: string | null) => Boolean(model && names.makers.get(model)?.has(id));
@@ -123,20 +138,31 @@ function findMaker({ text, mentions }: Facts, discourse: Discourse): SubjectLink
   const [only] = own;
   if (own.length === 1 && only !== undefined) return { id: only, name: nameOf(only, discourse), how: 'maker', at: { start, end } };
   // A maker of nothing in the article, at the head of a sentence, acts for itself.
-  const acts = start === 0 && Boolean(focus?.id) && !makes(topic?.id) && ACTS.test(text.slice(end));
+  const acts = start === 0 && !makes(topic?.id) && ACTS.test(text.slice(end));
   return acts ? { id, name, how: 'name', at: { start, end } } : null;
 }
 
-const ACTS = /^ (?:lost|gained|made|earned|raised|spent|sold|bought|employs|has)\b/u;
-
-function nameOf(id: string, { names }: Discourse): string {
-  for (const entries of names.entries.values()) for (const entry of entries) if (entry.id === id) return entry.name;
-  return id;
+/** Whether a maker does or says something, or owns what the sentence begins with; "the terms of X" are no deed of X. */
+function isAgent(text: string, { start, end }: Mention): boolean {
+  const [before, after] = [text.slice(0, start), text.slice(end)];
+  if (/^(?:[^,;:]{1,60}, )?(?:(?:But|And|Yet|Still|So),? )?(?:(?:The|the|An?|an?|\p{Ll}+(?:-based)?) ){0,2}$/u.test(before)) return true;
+  if (/\b(?:by|from|says?|said|to|at) (?:the )?$/u.test(before) && !/^(?:'s|'|s') \p{Ll}/u.test(after)) return true;
+  return /^ (?:also |now |then |has |had |itself )?(?:has|had|is|was|says?|said|\p{Ll}{2,}(?:s|ed))\b/u.test(after);
 }
 
-function fallBack({ text }: Facts, { focus, section, topic }: Discourse): SubjectLink {
-  const isFirst = /\bthe (?:first|original|older|elder|former) (?:one|model|version)\b/iu.test(text);
-  const subject = (isFirst ? topic : focus) ?? section ?? topic;
+/** "X, an exchange for such files, removed". */
+const ACTS =
+  /^(?:, (?:an?|the) [^,]{3,60},)?(?: (?:then|later|temporarily|now|since|briefly|also|quietly|soon|once|already|finally|\p{Ll}+ly))? (?:removed|banned|blocked|dropped|lost|gained|made|earned|raised|spent|sold|bought|employs|has)\b/u;
+
+const SHARES = /^(?:The|Its|Their) (?:(?:company|firm|group|maker|parent)'s )?(?:shares?|stock(?! market)|share price)\b/u;
+
+/** In an article on one thing it is the new one. */
+const NEWCOMER = /^(?:[^,;.]{2,40}?,? )?the (?:newcomer|debutant|new (?:arrival|one|model|version|release))\b/iu;
+
+function fallBack({ text }: Facts, { focus, section, topic, pair, returns }: Discourse): SubjectLink {
+  const isFirst = (returns && NEWCOMER.test(text)) || /\bthe (?:first|original|older|elder|former) (?:one|model|version)\b/iu.test(text);
+  const isPair = pair !== null && /^(?:Both|Neither|The two|The pair|All)\b/u.test(text);
+  const subject = (isFirst ? topic : isPair ? pair : focus) ?? section ?? topic;
   const how = /\b(?:it|its|they|their|them|both)\b/iu.test(text) ? 'pronoun' : 'context';
   return subject
     ? { id: subject.id, name: subject.name, how, ...(subject.variant !== undefined && { variant: subject.variant }) }

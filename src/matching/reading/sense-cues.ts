@@ -9,7 +9,7 @@ export const LATENCY =
 export const LASTING =
   /\b(?:clips?|lasts?|lasting|footage|videos?|long\b|length|duration|stereo|stretch|shots?|songs?|films?|prompt|audio|good for)\b/iu;
 export const TRAINING =
-  /\b(?:train(?:ed|ing)?|pre-?train(?:ed|ing)?|corpus|data ?set|learn(?:ed|t)|weaned on|raised on|brought up on|schooled on|fed (?:on|it|the|with)|swallow\p{L}+|digested|devoured|diet of)\b/iu;
+  /\b(?:(?:re-?|pre-?)?train(?:ed|ing)?|corpus|data ?set|learn(?:ed|t)|weaned on|raised on|brought up on|schooled on|fed (?:on|it|the|with)|swallow\p{L}+|digested|devoured|diet of)\b/iu;
 export const LICENCE =
   /\b(?:licen[cs]e|licen[cs]ing|terms|clause|commercial|must (?:pay|ask|apply|seek)|has to (?:pay|ask|go)|have to (?:pay|ask)|need permission|threshold)\b/iu;
 export const BOARD =

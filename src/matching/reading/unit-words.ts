@@ -31,12 +31,15 @@ export const UNIT_WORDS: readonly UnitWord[] = [
   word(/^[\s-]?(?:(?:training|text|input|output|of) ){0,2}tokens?\b/iu, 'tokens'),
   word(/^[\s-]?(?:(?!to\b)[\p{L}-]+ )?steps?\b/iu, 'steps'),
   word(/^[\s-]?(?:[\p{L}-]+ )?(?:layers?|blocks)\b/iu, 'layers'),
-  word(/^[\s-]?(?:(?:\p{Ll}+) )?languages?\b/iu, 'languages'),
-  word(/^[\s-]?(?:Elo|points?|pts)\b(?! of)/iu, 'points'),
+  word(/^[\s-]?(?:(?:\p{Ll}+) )?(?:languages?|tongues)\b/iu, 'languages'),
+  word(/^[\s-]?(?:Elo|points?|pts)\b(?! of (?:view|sale|contact|interest|entry|failure|departure|reference))/iu, 'points'),
   word(/^[\s-]?(?:%|per cent\b|percent\b|percentage points?\b)/iu, 'percent'),
   word(/^(?:[\s-]?times\b|-fold\b|fold\b| ?[x×](?![\p{L}\d×x]))/iu, 'factor'),
   word(/^[pP](?![\p{L}\d])/u, 'resolution'),
-  word(/^[\s-](?:\p{L}+ )?(?:GPUs?|cards?|accelerators?|[HA]\d{2,3}s?|B200s?|RTX \d{4}s?|workstations?)\b/u, 'devices'),
+  word(
+    /^[\s-](?:(?:\p{L}+ )?GPUs?|(?:(?!index|business|playing|greeting|post|report|credit|birthday|flash|memory)\p{L}+ )?cards?|(?:\p{L}+ )?accelerators?|(?:\p{L}+ )?[HA]\d{2,3}s?|B200s?|RTX \d{4}s?|workstations?)\b/u,
+    'devices',
+  ),
   word(/^[\s-](?:(?:monthly|daily|weekly|active) ){0,2}(?:users?|customers|subscribers)\b/iu, 'users'),
   word(/^[\s-](?:\p{L}+ )?(?:experts?|specialists)\b/iu, 'count'),
   word(/^[\s-]frames?\b/iu, 'frames'),
@@ -45,7 +48,7 @@ export const UNIT_WORDS: readonly UnitWord[] = [
 
 /** A time that a price, a cost or a number of users is counted by. */
 export const RATE =
-  /^ ?(?:a|an|per|each|every|for (?:a|an|each|every|one)|\/) ?(second|minute|hour|day|week|month|year|(?:(?:one |1 )?million|1M|M|thousand) (?:\p{L}+ )?tokens|(?:finished |output |generated )?(?:clip|video|image|seat|user|token|character|song))s?\b/iu;
+  /^ ?(?:a|an|per|each|every|for (?:a|an|each|every|one)|\/) ?(second|minute|hour|day|week|month|year|(?:(?:one |1 )?million|1M|M|thousand) (?:\p{L}+ )?tokens|million(?! \p{L}+s\b)|(?:finished |output |generated )?(?:clip|video|image|seat|user|token|character|song))s?\b/iu;
 
 /** Currencies by sign and by word. */
-export const MONEY = /^ (?:US )?(dollars?|USD|euros?|EUR|pounds?|yuan|RMB|CNY|cents?)\b/u;
+export const MONEY = /^ (?:US )?(dollars?|USD|euros?|EUR|pounds?|yuan|RMB|CNY|cents?|grand)\b/u;

@@ -6,11 +6,12 @@ const ALIKE: readonly (readonly string[])[] = [
   ['status', 'any', 'app', 'web-interface', 'website', 'access'],
   ['weights', 'download'],
   ['streams', 'design'],
+  ['context', 'context-length'],
 ];
 
 /** Of these a subject has one value, so that another value contradicts it whatever else the sentence says. */
 const SINGLE = new Set([
-  'total', 'active', 'layers', 'experts', 'active-experts', 'shared-experts', 'context', 'languages', 'voices', 'licence',
+  'total', 'active', 'layers', 'experts', 'active-experts', 'shared-experts', 'context', 'context-length', 'languages', 'voices', 'licence',
   'training-tokens', 'training-gpu-hours', 'training-cost', 'compute', 'streams', 'duration', 'commercial-use',
 ]); // prettier-ignore
 

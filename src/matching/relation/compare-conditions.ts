@@ -10,7 +10,7 @@ type Stated = Readonly<Record<string, string | undefined>>;
 
 /** A machine is known by the word that holds its number: H100, 4090, A800. */
 const MACHINE = /\b(?=\p{L}*\d)[\p{L}\d]{2,}\b/gu;
-const COUNT = /^(?:an?|one|single|\d+)\s?[x×]?$/u;
+const COUNT = /^(?:an?|one|single|\d{1,2}|\d+[x×])$/u;
 
 /** Compares circumstances, each by its own kind: "one H100" is "1x NVIDIA H100 80GB", and 720p is 1280x720. */
 export function compareConditions(said: Stated, known: Stated): ConditionRelation {

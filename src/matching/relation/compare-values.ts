@@ -32,15 +32,16 @@ function compareNumbers(said: AssertedValue, known: AssertedValue): ValueRelatio
   const edge = (value: AssertedValue) => value.max ?? value.min ?? 0;
   if (said.bound !== undefined || known.bound !== undefined) return isNear(edge(said), edge(known)) ? 'same' : 'other';
   if (a.high < b.low || b.high < a.low) return 'other';
-  // What lies within a range neither repeats it nor denies it.
-  return isAsWide(said, known) ? 'same' : 'incomparable';
+  // What lies within a range neither repeats it nor denies it, unless it is one of its ends.
+  return sharesEnd(said, known) ? 'same' : 'incomparable';
 }
 
-/** A range repeats a range, and a number a number; a number within a range is neither the same nor another. */
-function isAsWide(said: AssertedValue, known: AssertedValue): boolean {
+/** Whether two values, which may be ranges, have an end in common. */
+function sharesEnd(said: AssertedValue, known: AssertedValue): boolean {
   const isRange = ({ min, max }: AssertedValue) => min !== max;
   if (!isRange(said) && !isRange(known)) return true;
-  return isNear(said.min ?? 0, known.min ?? 0) || isNear(said.max ?? 0, known.max ?? 0);
+  const ends = ({ min = 0, max = 0 }: AssertedValue) => (isRange({ min, max }) ? [min, max] : [min]);
+  return ends(said).some((one) => ends(known).some((other) => isNear(one, other)));
 }
 
 function isNear(a: number, b: number): boolean {

@@ -19,6 +19,9 @@ export interface Candidate {
 const NO_CONDITIONS: ConditionRelation = { shared: [], conflicting: [], unsaid: [] };
 /** A claim in free words is the same thing as a sentence that shares this much of it. */
 const ENOUGH_WORDS = 0.3;
+/** With the same number fewer words do, unless the number is one that many things have. */
+const SOME_WORDS = 0.15;
+const SMALL = 10;
 
 /** The claims and facts about the assertion's subject that speak of the same thing. */
 export function listCandidates(
@@ -32,16 +35,20 @@ export function listCandidates(
     // What the record holds today says nothing of what is promised.
     .filter((fact) => !assertion.promised && isSameAspect(assertion.aspect ?? '', fact.aspect))
     .map((fact) => toCandidate(assertion, fact, { fact, claim: null, conditions: NO_CONDITIONS, overlap: 0, isBorneOut: false }));
-  return [...ofClaims, ...ofFacts].filter(({ values }) => values !== 'incomparable');
+  return [...ofClaims, ...ofFacts].filter(
+    // Editions came out on days of their own.
+    ({ values, fact }) => values !== 'incomparable' && !(fact?.aspect === 'release-date' && values === 'other'),
+  );
 }
 
 function toCandidates(assertion: Assertion, words: ReadonlySet<string>, claim: KnownClaim): readonly Candidate[] {
   if (assertion.promised !== claim.promised) return [];
   const overlap = claim.words.length === 0 ? 0 : claim.words.filter((word) => words.has(word)).length / claim.words.length;
   const conditions = compareConditions(readConditions(assertion), claim.conditions);
-  const isBorneOut = claim.observed.some((seen) => speaksOf(assertion, seen, overlap) && compare(assertion, seen) === 'same');
+  const isMeant = (known: KnownAssertion) => speaksOf(assertion, known, overlap) || isSamePart(assertion, known, overlap);
+  const isBorneOut = claim.observed.some((seen) => isMeant(seen) && compare(assertion, seen) === 'same');
   return claim.asserts
-    .filter((known) => speaksOf(assertion, known, overlap))
+    .filter(isMeant)
     .map((known) => toCandidate(assertion, known, { claim, fact: null, conditions, overlap, isBorneOut }));
 }
 
@@ -57,6 +64,14 @@ function speaksOf({ aspect }: Assertion, known: KnownAssertion, overlap: number)
   if (known.aspect === '' || aspect === null) return overlap >= ENOUGH_WORDS;
   // Parts are many: which one is meant only the words tell.
   return isSameAspect(aspect, known.aspect) && (aspect !== 'component' || overlap >= ENOUGH_WORDS);
+}
+
+/** "The larger takes 14B": of the parts of a thing the one that has this number, though it is called by other words. */
+function isSamePart(assertion: Assertion, known: KnownAssertion, overlap: number): boolean {
+  const { aspect, value } = assertion;
+  if (value?.min === undefined || known.value?.dimension !== value.dimension || compare(assertion, known) !== 'same') return false;
+  if (aspect === 'component') return known.aspect === 'component';
+  return known.aspect === '' && overlap >= SOME_WORDS && value.min > SMALL;
 }
 
 /** Where no value is given, the words have to agree instead. */

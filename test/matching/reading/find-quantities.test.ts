@@ -30,6 +30,35 @@ describe('findQuantities', () => {
     ],
     ['15 cents per million tokens', [[0.15, 'price']]],
     ['1.7 million H800 GPU hours', [[1.7e6, 'compute']]],
+    ['from half a billion to nine billion parameters', [[5e8, 9e9, 'parameters']]],
+    ['half a point behind', [[0.5, 'points']]],
+    ['cut the delay from some 70 seconds to 31', [[31, 'time']]],
+    ['nearly a third, 12 billion, stay awake', [[12e9, 'scaled']]],
+    ['a fifth of the recordings', [[20, 'percent']]],
+    ['a fifth of the price', [[0.2, 'factor']]],
+    ['of every hundred words it missed nine', [[9, 'percent']]],
+    [
+      'at 832x480 or 544 by 992',
+      [
+        [480, 'resolution'],
+        [544, 'resolution'],
+      ],
+    ],
+    [
+      '20K and 64K tokens',
+      [
+        [20e3, 'tokens'],
+        [64e3, 'tokens'],
+      ],
+    ],
+    ['more than 90 tongues', [[90, 'languages']]],
+    [
+      'seven to four',
+      [
+        [7, 'bare'],
+        [4, 'bare'],
+      ],
+    ],
   ])('reads "%s" in base units', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -42,16 +71,27 @@ describe('findQuantities', () => {
     ['$10 million or more', 'at-least'],
     ['15 seconds at most', 'at-most'],
     ['4K and up to 50 frames a second', null],
+    ['within forty seconds', 'at-most'],
+    ['a song may run to four minutes', 'at-most'],
+    ['no smaller than 24 GB', 'at-least'],
+    ['just over 18 GB', null],
   ])('tells the bound of "%s"', (text, bound) => {
     expect(findQuantities(text, [])[0]?.bound).toBe(bound);
   });
 
-  test.each(['an H100 and an RTX 4090', 'in 2023', 'at 832x480 or 544 by 992', 'the 7th try', 'one is enough', 'a second look'])(
-    'counts nothing in "%s"',
-    (text) => {
-      expect(read(text)).toEqual([]);
-    },
-  );
+  test.each([
+    'an H100 and an RTX 4090',
+    'in 2023',
+    'the 7th try',
+    'half the industry',
+    'suffix 2409',
+    'two lawyers said so',
+    'two neighbours share a name',
+    'one is enough',
+    'a second look',
+  ])('counts nothing in "%s"', (text) => {
+    expect(read(text)).toEqual([]);
+  });
 });
 
 describe('findDates', () => {
@@ -64,6 +104,15 @@ describe('findDates', () => {
     ['shown in February 2023', '2023-02'],
     ['dates from 1998', '1998'],
     ['released two years ago', '2024'],
+    ['it has been out since Thursday', '2026-04-30'],
+    ['it came out nine days ago', '2026-04-23'],
+    ['uploaded on the third of this month', '2026-05-03'],
+    ['shown in March last year', '2025-03'],
+    ['promised for January', '2027-01'],
+    ['it appears this summer', '2026'],
+    ['planned for late winter', '2026'],
+    ['it came out last autumn', '2025'],
+    ['the model turned three last month', '2023-04'],
   ])('reads "%s" against the day of publication', (text, date) => {
     expect(findDates(text, '2026-05-02').map((found) => found.date)).toEqual([date]);
   });
