@@ -43,7 +43,7 @@ describe('README.md', () => {
   test('lists only addresses that an output writes', async () => {
     const { base } = await readKnowledgeBase('.');
     const context = { absolute: (address: string) => `https://assay.example/${address}`, body: () => ({ html: '', text: '' }) };
-    const assessed = assess(base, '2026-11-22');
+    const assessed = assess(base, '2026-11-23');
     const written = OUTPUTS.flatMap((output) => output.files(assessed, context)).map((file) => `/${file.path}`);
     expect(written).toEqual(expect.arrayContaining(readRows(README, 'output').flatMap(([, address = '']) => listNames(address))));
   });

@@ -86,7 +86,7 @@ describe('explain', () => {
 
 describe('explain on the real content', async () => {
   const { base } = await readKnowledgeBase('.');
-  const assessed = assess(base, '2026-11-22');
+  const assessed = assess(base, '2026-11-23');
 
   test('every claim reads within the width, says what decided, and leaves nothing open', () => {
     expect(assessed.claims.size).toBeGreaterThan(0);

@@ -47,7 +47,7 @@ describe('status', () => {
   });
 
   test('lists the real content', () => {
-    const { code, stdout, stderr } = runAssay(['status', '--json'], '.', { ASSAY_TODAY: '2026-11-22' });
+    const { code, stdout, stderr } = runAssay(['status', '--json'], '.', { ASSAY_TODAY: '2026-11-23' });
     expect([code, stderr]).toEqual([0, '']);
     expect(readRows(stdout).length).toBeGreaterThanOrEqual(43);
     expect(readRows(stdout)).toContain('happyhorse-fully-open-source refuted');

@@ -16,14 +16,14 @@ describe('validate', () => {
   });
 
   test('finds nothing in the real content', () => {
-    expect(runAssay(['validate'], '.', { ASSAY_TODAY: '2026-11-22' })).toMatchObject({ code: 0, stderr: '' });
+    expect(runAssay(['validate'], '.', { ASSAY_TODAY: '2026-11-23' })).toMatchObject({ code: 0, stderr: '' });
   });
 
   test('compares quotes with the snapshots of a vault, and says how many it could', () => {
     const vault = mkdtempSync(join(tmpdir(), 'assay-vault-'));
     const snapshot = /sha256: (\w+)/u.exec(readFileSync('content/sources/creative-ai-news-happyhorse.yaml', 'utf8'))?.[1] ?? '';
     writeFileSync(join(vault, snapshot), 'other words than were read');
-    const { code, stdout, stderr } = runAssay(['validate', '--format', 'json', '--vault', vault], '.', { ASSAY_TODAY: '2026-11-22' });
+    const { code, stdout, stderr } = runAssay(['validate', '--format', 'json', '--vault', vault], '.', { ASSAY_TODAY: '2026-11-23' });
     rmSync(vault, { recursive: true });
     expect(code).toBe(1);
     expect(new Set(readProblems(stdout).map((problem) => problem.code))).toEqual(new Set(['quote-snapshot']));

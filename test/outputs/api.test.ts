@@ -20,7 +20,7 @@ type Json = Readonly<Record<string, unknown>>;
 
 const ROOT = 'https://x.example/assay/';
 const small = buildApiBase();
-const real = assess((await readKnowledgeBase('.')).base, '2026-11-22');
+const real = assess((await readKnowledgeBase('.')).base, '2026-11-23');
 const schemas = apiSchemas.files(small, CONTEXT).map(({ content }) => JSON.parse(content) as Json);
 const description = toOpenApi(small);
 const BASES = [

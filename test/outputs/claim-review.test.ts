@@ -29,7 +29,7 @@ function readFeed(base: AssessedKnowledgeBase): readonly Json[] {
   return feed.dataFeedElement;
 }
 
-const real = assess((await readKnowledgeBase('.')).base, '2026-11-22');
+const real = assess((await readKnowledgeBase('.')).base, '2026-11-23');
 
 describe('the rating', () => {
   const proof = { asOf: DAY, reason: 'Because.' } as AssessedClaim['proof'];

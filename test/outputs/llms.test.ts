@@ -7,7 +7,7 @@ import { buildBase } from '../builders.ts';
 import { buildApiBase, CONTEXT } from './api-base.ts';
 
 const small = buildApiBase();
-const real = assess((await readKnowledgeBase('.')).base, '2026-11-22');
+const real = assess((await readKnowledgeBase('.')).base, '2026-11-23');
 const sizeOf = (text: string) => Buffer.byteLength(text);
 const read = (base: typeof small, name: string) => llms.files(base, CONTEXT).find(({ path }) => path === name)?.content ?? '';
 

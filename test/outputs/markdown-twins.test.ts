@@ -79,7 +79,7 @@ describe('text in Markdown', () => {
 
 describe('the Markdown of a claim', () => {
   test('begins with its status and the day of it, in the real record too', async () => {
-    const real = assess((await readKnowledgeBase('.')).base, '2026-11-22');
+    const real = assess((await readKnowledgeBase('.')).base, '2026-11-23');
     const claims = markdownTwins.files(real, CONTEXT).filter(({ path }) => path.startsWith('claims/'));
     const first = claims.map(({ content }) => FIRST_LINE.exec(content)?.[1]?.toLowerCase() ?? content.slice(0, 50));
     expect(first.filter((word) => !isStatus(word))).toEqual([]);

@@ -15,7 +15,7 @@ import { AWKWARD, buildAwkward, CONTEXT } from '../outputs/awkward-claims.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'assay-dumps-'));
 const at = (name: string, file: string) => path.join(folder, name, 'data', file);
-const real = assess((await readKnowledgeBase('.')).base, '2026-11-22');
+const real = assess((await readKnowledgeBase('.')).base, '2026-11-23');
 const published = real.published.map(({ data, history }) => ({ ...data, history }));
 /** Rows of each table, counted from the records. */
 const counts = {

@@ -9,7 +9,7 @@ import { readHint } from './score-relation.ts';
 
 const ROOT = new URL('../../../', import.meta.url).pathname;
 /** The day for which the labels were written. */
-const DAY = '2026-11-22';
+const DAY = '2026-11-23';
 
 interface Row {
   readonly article: string;
