@@ -1,6 +1,6 @@
+import { create } from 'fontkit';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { readCodePoints } from './read-code-points.ts';
 
 /** A file of a family, as the renderer takes it. */
 export interface Font {
@@ -40,4 +40,9 @@ export function readFonts(): readonly Font[] {
 export function createCovers(fonts: readonly Font[]): (codePoint: number) => boolean {
   const points = fonts.filter(({ weight }) => weight === WEIGHTS[0]).map(({ data }) => readCodePoints(data));
   return (codePoint) => points.some((set) => set.has(codePoint));
+}
+
+function readCodePoints(data: Uint8Array): ReadonlySet<number> {
+  const font = create(Buffer.from(data));
+  return new Set('characterSet' in font ? font.characterSet : []);
 }
