@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { PassThrough } from 'node:stream';
@@ -5,14 +6,14 @@ import { describe, expect, test } from 'vitest';
 import { nameFiles } from '../../src/cli/export/name-files.ts';
 import { writeFiles } from '../../src/cli/export/write-files.ts';
 import { runCli } from '../../src/cli/run-cli.ts';
-import { ALL_EDITIONS } from '../../src/outputs/dumps/editions.ts';
+import { EXPORTS } from '../../src/cli/export/list-exports.ts';
 import { createFolder, runAssay } from './fixture.ts';
 
 describe('assay export', () => {
   test('lists every edition where none is named, and names the nearest for a slip', () => {
     const { root } = createFolder();
     const { code, stdout } = runAssay(['export'], root);
-    expect([code, stdout.match(/^[a-z-]+/gmu)]).toEqual([0, ALL_EDITIONS.map(({ id }) => id)]);
+    expect([code, stdout.match(/^[a-z-]+/gmu)]).toEqual([0, EXPORTS.map(({ id }) => id)]);
     const wrong = runAssay(['export', 'sqlit'], root);
     expect([wrong.code, wrong.stdout]).toEqual([2, '']);
     expect(wrong.stderr).toContain('Did you mean sqlite?');
@@ -75,6 +76,15 @@ describe('assay export', () => {
       ['lantern-2-9b', 'refuted'],
     ]);
     expect(runAssay(['export', 'sqlite'], root).stdout).toMatch(/^SQLite format 3/u);
+  });
+
+  test('an image is drawn where it is asked for, and no other', () => {
+    const { root, snapshot } = createFolder();
+    expect(runAssay(['export', 'og', '--only', 'og/lantern-2-9b.png', '--out', 'refuted.png'], root).code).toBe(0);
+    const names = Object.keys(snapshot()).filter((name) => name.endsWith('.png'));
+    expect(names).toEqual(['refuted.png']);
+    expect(readFileSync(path.join(root, 'refuted.png')).subarray(1, 4).toString()).toBe('PNG');
+    expect(runAssay(['export', 'og', '--only', 'og/lantern-2-8b.png'], root).stderr).toMatch(/Did you mean og\/lantern-2-[79]b\.png\?/u);
   });
 
   test('what is no text does not go to a terminal, and it says what to do instead', async () => {

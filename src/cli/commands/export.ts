@@ -17,6 +17,7 @@ export const exportCommand: RunnableCommand = {
     ['export csv --out tables', 'a file a table, into a folder'],
     ['export ndjson --only claims.ndjson | jq', 'one table, for a program'],
     ['export data-package --out data', 'all dumps with checksums and licence'],
+    ['export og --only og/happyhorse-15b.png --out preview.png', 'the image of a claim for the preview of links'],
   ],
   // Loaded when it runs: no other command should wait for what writes editions.
   run: async (input, context) => (await import('../export/run-export.ts')).runExport(input, context),

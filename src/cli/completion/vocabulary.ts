@@ -20,8 +20,8 @@ export async function readVocabulary(context: Context): Promise<Readonly<Record<
 
 /** Loaded at a Tab only: every command line loads this module. */
 async function readFormats(): Promise<readonly Offer[]> {
-  const { ALL_EDITIONS } = await import('../../outputs/dumps/editions.ts');
-  return ALL_EDITIONS.map(({ id, title }) => [id, title]);
+  const { EXPORTS } = await import('../export/list-exports.ts');
+  return EXPORTS.map(({ id, title }) => [id, title]);
 }
 
 async function readIds(context: Context): Promise<Record<'claim' | 'source' | 'subject', readonly Offer[]>> {

@@ -2,9 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { AssessedKnowledgeBase } from '../../assessment/index.ts';
+import { OG_SIZE } from '../../outputs/embeds/og/node.ts';
 import { deriveOgImages, type OgImage } from '../../outputs/embeds/og/og-image.ts';
-import { createDrawer } from './create-drawer.ts';
-import { createCovers, readFonts } from './fonts.ts';
+import { createDrawer } from '../../store/og/create-drawer.ts';
+import { createCovers, readFonts } from '../../store/og/fonts.ts';
 import { createImageCache } from './image-cache.ts';
 
 /** How many images were drawn, and how many an earlier build had drawn. */
@@ -17,7 +18,7 @@ export interface OgReport {
 export async function writeOgImages(base: AssessedKnowledgeBase, site: string, cacheFolder: string): Promise<OgReport> {
   const fonts = readFonts();
   const images = deriveOgImages(base, createCovers(fonts));
-  const drawer = createDrawer(fonts);
+  const drawer = createDrawer(fonts, OG_SIZE);
   const cache = createImageCache(cacheFolder);
   for (const folder of new Set(images.map(({ path }) => dirname(join(site, path))))) await mkdir(folder, { recursive: true });
 

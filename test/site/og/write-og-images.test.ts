@@ -5,8 +5,9 @@ import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { Renderer } from '@takumi-rs/core';
 import { drawClaim } from '../../../src/outputs/embeds/og/draw-claim.ts';
-import { createDrawer } from '../../../src/site/og/create-drawer.ts';
-import { createCovers, readFonts } from '../../../src/site/og/fonts.ts';
+import { OG_SIZE } from '../../../src/outputs/embeds/og/node.ts';
+import { createDrawer } from '../../../src/store/og/create-drawer.ts';
+import { createCovers, readFonts } from '../../../src/store/og/fonts.ts';
 import { isWholePng } from '../../../src/site/og/is-whole-png.ts';
 import { writeOgImages } from '../../../src/site/og/write-og-images.ts';
 import { buildBase, buildClaim } from '../../builders.ts';
@@ -110,10 +111,10 @@ describe('a picture', () => {
   test('has another key where what it shows, or a font, is another', () => {
     const [one, other] = base.published.map((claim) => drawClaim(claim, base, covers));
     if (!one || !other) throw new Error('no claims');
-    const drawer = createDrawer(fonts);
-    expect(drawer.toKey(one)).toBe(createDrawer(readFonts()).toKey(one));
+    const drawer = createDrawer(fonts, OG_SIZE);
+    expect(drawer.toKey(one)).toBe(createDrawer(readFonts(), OG_SIZE).toKey(one));
     expect(drawer.toKey(one)).not.toBe(drawer.toKey(other));
-    expect(drawer.toKey(one)).not.toBe(createDrawer(fonts.slice(1)).toKey(one));
+    expect(drawer.toKey(one)).not.toBe(createDrawer(fonts.slice(1), OG_SIZE).toKey(one));
   });
 
   test('holds its sentence: as many lines as were counted on', async () => {

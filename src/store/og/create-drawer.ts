@@ -3,18 +3,23 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { OG_SIZE, type OgNode } from '../../outputs/embeds/og/node.ts';
 import type { Font } from './fonts.ts';
 
-/** Draws trees as PNG. */
+/** In pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Draws trees, in the renderer's own form, as PNG. */
 export interface Drawer {
   /** Names the picture of a tree: the same key, the same bytes. */
-  toKey(tree: OgNode): string;
-  draw(tree: OgNode): Promise<Uint8Array>;
+  toKey(tree: object): string;
+  draw(tree: object): Promise<Uint8Array>;
 }
 
 /** A drawer with these fonts. The renderer is loaded with the first picture: where nothing is to be drawn, nobody waits for it. */
-export function createDrawer(fonts: readonly Font[]): Drawer {
+export function createDrawer(fonts: readonly Font[], size: Size): Drawer {
   const ground = createHash('sha256').update(readVersion());
   for (const { name, weight, data } of fonts) ground.update(`\n${name} ${String(weight)} ${String(data.length)}\n`).update(data);
   const digest = ground.digest('hex');
@@ -23,8 +28,7 @@ export function createDrawer(fonts: readonly Font[]): Drawer {
     toKey: (tree) => createHash('sha256').update(digest).update(JSON.stringify(tree)).digest('hex'),
     draw: async (tree) => {
       renderer ??= createRenderer(fonts);
-      // The same shape, but for lists that may not be changed.
-      return (await renderer).render(tree as unknown as Node, { ...OG_SIZE, format: 'png' });
+      return (await renderer).render(tree as Node, { ...size, format: 'png' });
     },
   };
 }
