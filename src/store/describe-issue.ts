@@ -20,13 +20,16 @@ export function describeIssue(issue: Issue, schema: string): Described {
     case 'invalid_value':
       return { message: `Unexpected value of ${field}, expected ${orList(issue.values)}`, hint };
     case 'invalid_union':
-      return {
-        message: `Unexpected value of ${field}, expected ${issue.discriminator === undefined ? 'one of the allowed shapes' : 'a known kind'}`,
-        hint,
-      };
+      return { message: `Unexpected value of ${field}, expected ${readOptions(issue) ?? 'one of the allowed shapes'}`, hint };
     default:
       return { message: issue.message.startsWith('Unexpected') ? issue.message : `Unexpected value of ${field}: ${issue.message}`, hint };
   }
+}
+
+/** Of a union that one field tells apart, what may stand in it. */
+function readOptions(issue: Issue): string | null {
+  const options = 'options' in issue && Array.isArray(issue.options) ? issue.options : [];
+  return options.length === 0 ? null : orList(options);
 }
 
 function orList(values: readonly unknown[]): string {

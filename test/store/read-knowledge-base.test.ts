@@ -64,6 +64,14 @@ describe('every malformed file gives problems with their places', () => {
     else expect(await problemsOf(content)).toEqual(expected);
   });
 
+  test('of an unknown topic it says which ones there are', async () => {
+    put('content/claims/a-claim.md', CLAIM.replace('topic: parameters', 'topic: size'));
+    const { problems } = await readKnowledgeBase(root);
+    expect(problems.map(({ message }) => message)).toContain(
+      'Unexpected value of `topic`, expected open-source, parameters, speed, benchmark, architecture, capability, availability or identity',
+    );
+  });
+
   test('a link is refused, not followed', async () => {
     writeFileSync(join(root, 'secret.md'), CLAIM);
     mkdirSync(join(root, 'content/claims'));
