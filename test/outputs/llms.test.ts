@@ -16,7 +16,7 @@ describe('llms.txt', () => {
 
   test('is a title, a summary with the day, and sections of links, as llmstxt.org asks', () => {
     expect(blocks[0]).toMatch(/^# \S/u);
-    expect(blocks[1]).toMatch(/^> .+ \d+ claims on record, assessed for 22 November 2026\.$/u);
+    expect(blocks[1]).toMatch(/^> .+ \d+ claims on record, assessed for 23 November 2026\.$/u);
     const sections = blocks.slice(blocks.findIndex((block) => block.startsWith('## ')));
     const headings = sections.filter((_, index) => index % 2 === 0);
     expect(headings).toEqual(['## What the record is', '## Data', '## Claims by topic', '## Optional']);

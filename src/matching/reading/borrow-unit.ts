@@ -3,7 +3,7 @@ import type { FoundQuantity } from './find-quantities.ts';
 
 /** Words before a bare number that make it a measure of what is spoken of. */
 const MEASURES =
-  /\b(?:wants?|needs?|takes?|took|has|have|had|gets?|got|makes?|made|scored|scores|reache[sd]|manage[sd]|asks?(?: for)?|uses?|is|are|was|were|with|in|into|at|to|below|under|over|above|about|around|than|only|just|for|of|down to|(?:gets?|got) by on|(?:lives?|runs?|makes? do) on|roughly|nearly|almost|some|carries|holds|counts|does|adds?|\p{Ll}{3,}s) $/iu;
+  /\b(?:wants?|needs?|takes?|took|has|have|had|gets?|got|makes?|made|scored|scores|reache[sd]|manage[sd]|asks?(?: for)?|uses?|is|are|was|were|with|in|into|at|to|below|under|over|above|about|around|than|only|just|for|of|down to|(?:gets?|got) by on|(?:lives?|runs?|makes? do) on|swears? by|settles? for|makes? do with|after|within|roughly|nearly|almost|some|carries|holds|counts|does|adds?|\p{Ll}{3,}s) $/iu;
 /** What may follow: a singular noun would say what is counted. */
 const CLOSES =
   /^(?:[.,;:)!]|$| (?:for|in|on|at|with|out|and|but|when|if|per|instead|from|without|once|after|while|up|down|over|through|all|under|by|or)\b)/u;

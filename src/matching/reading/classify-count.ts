@@ -26,8 +26,9 @@ export function readPrice(quantity: FoundQuantity, { text, clause, before, last 
 }
 
 /** Experts: all, shared ones, or those active for a token. */
-export function readExperts(_: FoundQuantity, { before, after }: Surroundings): Sense {
-  const near = after.split(/[,;]| plus\b| and\b/u)[0] ?? '';
+export function readExperts({ end }: FoundQuantity, { before, after, others }: Surroundings): Sense {
+  const next = others.find(({ start }) => start >= end)?.start ?? end + after.length;
+  const near = after.slice(0, next - end).split(/[,;]| plus\b| and\b/u)[0] ?? '';
   if (/\bshared\b/iu.test(near)) return toSense('architecture', 'shared-experts', 7, 'count');
   const active =
     (ACTIVE.test(near) && !/\bamong\b/iu.test(before)) || /\b(?:picks?|chooses?|selects?|uses|calls)(?: up to)? $/iu.test(before);
@@ -41,12 +42,7 @@ export function readNoun(quantity: FoundQuantity, around: Surroundings): Sense |
   if (/^(?:hours?|days|weeks|months)$/u.test(noun)) return readTrainingTime(noun, text);
   if (/^(?:transformers|streams|networks|branches|towers|stages|modules|diffusers|backbones|encoders|heads)$/u.test(noun))
     return toSense('architecture', noun === 'stages' ? 'stages' : 'streams', 7);
-  if (
-    /^(?:visits|visitors|views|employees|customers|people|seats|users)$/u.test(noun) &&
-    quantity.bound !== null &&
-    /\b(?:licen[cs]e|commercial(?:ly)?|for money|free|may|must|allowed|permission)\b/iu.test(text)
-  )
-    return toSense('open-source', 'commercial-use', 9);
+  if (isThreshold(quantity, text)) return toSense('open-source', 'commercial-use', 9);
   const read = readText(noun, text);
   if (read) return read;
   if (EDITIONS.test(noun) && quantity.max < 100) return toSense('other', 'count', 5);
@@ -60,6 +56,12 @@ export function readNoun(quantity: FoundQuantity, around: Surroundings): Sense |
     return toSense('other', 'training-data', 7);
   if (/^(?:stars|downloads|likes|forks)$/u.test(noun)) return toSense('other', 'popularity', 7);
   return readBare(quantity, around);
+}
+
+/** "Free below ten million visits a month": from where on a licence asks for more. */
+function isThreshold({ noun, bound }: FoundQuantity, text: string): boolean {
+  if (bound === null || !/^(?:visits|visitors|views|employees|customers|people|seats|users)$/u.test(noun)) return false;
+  return LICENCE.test(text) || /\b(?:commercial(?:ly)?|for money|free|may|must|allowed|permission)\b/iu.test(text);
 }
 
 function readTrainingTime(noun: string, text: string): Sense | null {
@@ -127,7 +129,7 @@ function readRunTime({ last, before }: Surroundings): Sense | null {
 
 /** A score up to a hundred is in what the last one was in. */
 function readScale({ max }: FoundQuantity, { scale }: Surroundings): string {
-  return max <= 100 && scale !== null ? scale : 'points';
+  return max <= 100 ? (scale ?? 'percent') : 'points';
 }
 
 function isScore(quantity: FoundQuantity, { text, before, last, hasBoard }: Surroundings): boolean {
@@ -150,9 +152,9 @@ function isGap({ before, after, last, hasBoard }: Surroundings): boolean {
 /** "and a 256p preview just 2": the unit is that of the number before. */
 function readElliptical(quantity: FoundQuantity, around: Surroundings): Sense | null {
   const { before, last, others } = around;
-  if (/\bon (?:just |only )?$/iu.test(before)) return null;
+  if (/(?<!\bcalls? (?:up)?)\bon (?:just |only )?$/iu.test(before)) return null;
   if (last?.aspect === 'latency' && /\d (?:s|seconds?|minutes?) for $/iu.test(before)) return null;
-  const goesOn = others.some(({ end }) => end <= quantity.start) && /(?:\b(?:and|with)\b|[,;(])[^.;]{0,40}$/u.test(before);
+  const goesOn = others.some(({ end }) => end <= quantity.start) && /(?:\b(?:and|with)\b|[,;(])(?:[^.;]|\.(?=\d)){0,40}$/u.test(before);
   if (!goesOn || last === null || !LENT.includes(last.aspect)) return null;
   if (last.topic === 'parameters' && NEEDS.test(before)) return null;
   return last.topic === 'parameters' ? { ...last, aspect: readScope(around) } : last;

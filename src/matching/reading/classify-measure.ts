@@ -22,6 +22,8 @@ export function readLetter(quantity: FoundQuantity, around: Surroundings): Sense
   const { last, text } = around;
   if (/^ ?hours\b/u.test(around.after)) return toSense('other', 'training-gpu-hours', 8, 'compute');
   if (/^(?:context|window)\b[^:]{0,20}: /iu.test(text) && quantity.max >= 1e5) return toSense('capability', 'context-length', 8, 'tokens');
+  if (quantity.max >= 1e12 && TRAINING.test(around.before) && !/\bparameters?\b/iu.test(text))
+    return toSense('other', 'training-tokens', 8, 'tokens');
   const big = quantity.max >= 1e9 || quantity.noun === 'B';
   if (last !== null && last.topic !== 'parameters' && (big ? last.aspect === 'training-tokens' : COUNTABLE.includes(last.aspect)))
     return last;
@@ -47,15 +49,22 @@ export function readScope({ text, after, before, others, at }: Surroundings): st
 /** Points of a board: a score, or the distance between two. */
 export function readPoints(quantity: FoundQuantity, { before, after }: Surroundings): Sense {
   const near = `${before.slice(-25)} ${after.slice(0, 25)}`;
+  if (quantity.max < 500 && (/\bwithin $/iu.test(before) || /\b(?:gap|margin|difference|distance)\b[^.;,]*$/iu.test(before)))
+    return toSense('benchmark', 'margin', 9, 'points');
   return quantity.max < 500 && GAP.test(near) ? toSense('benchmark', 'margin', 8, 'points') : toSense('benchmark', 'score', 9, 'points');
 }
 
 /** "A quarter of its weights", "a third of the arithmetic". */
 function readPart(around: Surroundings): Sense | null {
-  const { after, text } = around;
+  const { before, after, text } = around;
   if (/^ of (?:the |its |all |their )*(?:\p{Ll}+ )?(?:weights|parameters|network)\b/iu.test(after))
-    return toSense('parameters', readScope(around), 8);
+    return toSense('parameters', PART.test(text) ? 'component' : 'active', 8);
   if (/\b(?:arithmetic|comput(?:e|ations?)|calculations|operations|FLOPs)\b/u.test(after)) return toSense('speed', 'relative-compute', 8);
+  if (
+    /\b(?:training|data|corpus)\b/iu.test(text) &&
+    /\b(?:grew|grown|grows|increased|expanded|swelled) (?:by )?(?:about |some |over )?$/iu.test(before)
+  )
+    return toSense('other', 'training-data-growth', 8);
   if (
     /^ (?:more|less|fewer|larger|smaller|bigger)\b/iu.test(after) &&
     (TRAINING.test(text) || /\b(?:data|pictures|images|videos|footage|clips)\b/iu.test(text))
@@ -66,13 +75,15 @@ function readPart(around: Surroundings): Sense | null {
 
 /** A share: growth of the data, a win rate, a gap, a discount, a gain in speed or a score. */
 export function readPercent(_: FoundQuantity, around: Surroundings): Sense | null {
-  const { clause, after, last, hasBoard } = around;
+  const { clause, before, after, last, hasBoard } = around;
   const share = readPart(around);
   if (share) return share;
+  if (/\bwords?\b/iu.test(clause) && /\b(?:miss\p{Ll}*|garbl\p{Ll}*|misheard|mishears?|wrong|errors?)\b/iu.test(clause))
+    return toSense('benchmark', 'wer', 8);
   if (/\b(?:wins?|won|prefer\w*|votes?|chosen|chose|judges|raters)\b/iu.test(clause)) return toSense('benchmark', 'win-rate', 8);
   if (/^ of (?:the )?(?:cases|games|matches|comparisons|rounds|pairs|duels)\b/iu.test(after)) return toSense('benchmark', 'win-rate', 8);
   if (/^ (?:off|discount|rebate|cheaper|dearer)\b/iu.test(after)) return toSense('availability', 'discount', 8);
-  if (GAP.test(clause)) return toSense('benchmark', 'margin', 8);
+  if (GAP.test(`${before.slice(-45)} ${after.slice(0, 30)}`)) return toSense('benchmark', 'margin', 8);
   if (PRICE.test(clause)) return toSense('availability', 'price', 8);
   if (/\b(?:scor(?:e|es|ed|ing)|accuracy|correct(?:ly)?|error rate)\b/iu.test(clause)) return toSense('benchmark', 'score', 9);
   if (FAST.test(clause)) return toSense('speed', 'relative-speed', 8);

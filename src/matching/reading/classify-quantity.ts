@@ -37,7 +37,7 @@ function readTokens({ max }: FoundQuantity, { text, after }: Surroundings): Sens
     (TRAINING.test(text) &&
       !/\b(?:context|window|inputs?|documents?|prompts?|remembers?|memory)\b|\bat (?:a sitting|once|a time)\b/iu.test(text));
   if (isTraining) return toSense('other', 'training-tokens', 8);
-  return /^ of (?:thought|thinking|reasoning)\b/u.test(after)
+  return /\btokens? of (?:thought|thinking|reasoning)\b/u.test(text) && !/\b(?:context|window)\b/iu.test(after)
     ? toSense('capability', 'thinking-budget', 8)
     : toSense('capability', 'context-length', 8);
 }
@@ -88,7 +88,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   frames: (_, { text, after }) =>
     /^ (?:at a time|at once|long|per clip|each|apiece)\b/iu.test(after)
       ? toSense('capability', 'frames', 7)
-      : /\b(?:clips?|generat|produc|makes?|at once|video)\b/iu.test(text)
+      : /\b(?:clips?|generat\p{L}+|produc\p{L}+|makes?|at once|videos?|outputs?|delivers?|stops (?:at|after)|films?)\b/iu.test(text)
         ? toSense('capability', 'duration', 7)
         : toSense('capability', 'frames', 7),
   pixels: () => toSense('capability', 'resolution', 3),

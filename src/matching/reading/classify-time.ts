@@ -17,6 +17,9 @@ export function readTime(quantity: FoundQuantity, around: Surroundings): Sense |
   return readFar(quantity, around);
 }
 
+/** "A take runs to ten seconds": a take is a clip. */
+const TAKE_NOUN = /\b(?:an?|the|each|every|one|single|longest|\p{L}+est|its|their|of) takes?\b(?! (?:up|in|on|about|some|\d))/giu;
+
 const HOUR = 3600;
 
 /** "Trained in 20,000 hours on A100s", "fine-tuning took two days", "used more than 10,000 hours": no speed of what it makes. */
@@ -31,7 +34,8 @@ function readTraining({ start, max }: FoundQuantity, { text, clause, after }: Su
 }
 
 /** Where the words next to a time say nothing, those of the sentence do. */
-function readFar({ bound }: FoundQuantity, { text, last }: Surroundings): Sense {
+function readFar({ bound }: FoundQuantity, { text: written, last }: Surroundings): Sense {
+  const text = written.replaceAll(TAKE_NOUN, ' clip');
   const lasts = LASTING.test(text);
   if (last?.aspect !== 'latency' && (!LATENCY.test(text) || /\blasts?\b/iu.test(text)))
     return lasts || bound === 'at-most' ? toSense('capability', 'duration', 8) : toSense('speed', 'latency', 8);
@@ -41,7 +45,7 @@ function readFar({ bound }: FoundQuantity, { text, last }: Surroundings): Sense 
 const ABOUT =
   '(?:about |around |some |roughly |only |just |up to |almost |nearly |over |under |at most |at least |(?:a|one) (?:full|whole|good) |a |an )*';
 const LASTS = new RegExp(
-  `\\b(?:lasts?|lasting|stretch\\p{L}* to|runs? to|run(?:ning)? for|go(?:es)? on for|going for|last(?:ed|s)? for|clips? of|clips? up to|footage of|films? of|videos? of|shots? of|length of|long as|ends? after|stops? (?:at|after)|extend\\p{L}* to|maximum of) ${ABOUT}$`,
+  `\\b(?:lasts?|lasting|stretch\\p{L}* to|runs? (?:to|from)|run(?:ning)? for|go(?:es)? on for|going for|last(?:ed|s)? for|clips? of|clips? up to|footage of|films? of|videos? of|shots? of|length of|long as|ends? after|stops? (?:at|after)|g[ai]ve[sn]? up (?:at|after)|extend\\p{L}* to|maximum of|holds? (?:a|the|its) (?:shot|note|scene|take|clip) for|frames?,? (?:or|i\\.e\\.|which is|that is|about)) ${ABOUT}$`,
   'iu',
 );
 const TAKES = new RegExp(

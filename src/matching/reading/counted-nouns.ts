@@ -10,7 +10,7 @@ const NOUN = new RegExp(
 );
 const NOUN_OF = /^ of (?:her|his|their|its|our|the|these|those) (?:\p{L}+ )?(\p{L}+s|people)\b/iu;
 /** "None of the five publishes how": what such words follow is a verb. */
-const VERB_AFTER = /^ (?:how|what|whether|the|an?|its|their|his|her|to (?:the|its|an?)|it|them)\b/u;
+const VERB_AFTER = /^ (?:how|what|whether|the|an?(?! (?:day|week|month|year)\b)|its|their|his|her|to (?:the|its|an?)|it|them)\b/u;
 /** A noun that tells of what kind the counted ones are: "two video models". */
 const MASS: ReadonlySet<string> = new Set(['video', 'audio', 'data', 'footage']);
 

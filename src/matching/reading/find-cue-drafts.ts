@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import type { Facts } from './facts.ts';
+import { LANGUAGES } from './making-cues.ts';
 import { isNegated, readClause } from './negation.ts';
 import { ONES } from './number-words.ts';
 import type { TopicCue } from './topic-cue.ts';
@@ -21,7 +22,7 @@ const ORDINALS: Readonly<Record<string, number>> = {
 const RANK =
   /\b(?:(?:stands?|stood|sits?|sat|ranks?|ranked|rated|placed?|places|finish(?:es|ed)|came|comes?|is|was|it|them|debuted|holds?|took|takes|in|at|listed|straight to|(?:fell|fallen|slipped|climbed|rose|dropped|moved|jumped)(?: back)? to) (?:the |in |at )*(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|(?<!at the )top)\b(?! (?:time|model|open|to|family|release|version|look|half|glance|of all|edition|generation|expert|line))|\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) place\b)/iu;
 const LEADS =
-  /\b(?:tops|topped|heads (?:the|our|both|every)|leads (?:the|both|our|with|in|by|every|its)|led the|ahead (?:in|on) (?:both|the|every|all|each)|number one|No\. 1|#1|in the lead)\b|\b(?:it|model|system) leads\b/iu;
+  /\b(?:tops|topped|heads (?:the|our|both|every)|leads (?:the|both|our|with|in|by|every|its)|led the|ahead (?:in|on) (?:both|the|every|all|each)|number one|No\. 1|#1|in the lead|leads(?=[,.;]|$)|top of the \p{Ll}+ (?:is|sits|stands)|(?:is|are|was|were|sits|stands) (?:now |again |still )?(?:back )?(?:in front|on top|top of)|the (?:best|highest) (?:figure|score|result|mark|number|value) (?:in|of|on|anywhere))|\b(?:it|model|system) leads\b/iu;
 
 /** What the words of a sentence assert without a number. Few are given: the heaviest, and a second one that stands on its own. */
 export function findCueDrafts(facts: Facts, valued: readonly Draft[]): readonly Draft[] {
@@ -32,16 +33,34 @@ export function findCueDrafts(facts: Facts, valued: readonly Draft[]): readonly 
     ({ topic, aspect }) => !valued.some((draft) => draft.topic === topic && (draft.aspect === aspect || topic === 'availability')),
   );
   const first = fresh[0];
-  const second = fresh.find(({ topic, aspect }) => topic !== first?.topic || aspect !== first.aspect);
+  const second = fresh.find(
+    (draft) => (draft.topic !== first?.topic || draft.aspect !== first.aspect) && !isSamePart(facts.text, draft, first),
+  );
   if (!first) return [];
   // Beside a value only what is an assertion of its own: a rank, a label, a licence.
-  if (valued.length > 0) return fresh.filter((draft) => isIndependent(draft) || standsApart(draft, valued, facts)).slice(0, 1);
-  return second && isIndependent(second) && second.topic === first.topic ? [first, second] : [first];
+  if (valued.length > 0)
+    return fresh
+      .filter((draft) => (isIndependent(draft) && !isByTheWay(facts.text, draft)) || standsApart(draft, valued, facts))
+      .slice(0, 1);
+  return second && (isIndependent(second) || isPart(second)) && second.topic === first.topic ? [first, second] : [first];
 }
 
 function isIndependent({ topic, aspect, isStrong }: Draft): boolean {
   return isStrong && ((topic === 'open-source' && ['all', 'weights', 'licence'].includes(aspect ?? '')) || aspect === 'rank');
 }
+
+/** "The corpora can be downloaded": what is fetched is the part that was named, and not the weights. */
+function isSamePart(text: string, { aspect, start, end }: Draft, first: Draft | undefined): boolean {
+  const isOther = first !== undefined && /^(?:training|inference|evaluation)-/u.test(first.aspect ?? '');
+  return isOther && aspect === 'weights' && !/weights?|checkpoints?|models?/iu.test(text.slice(start, end));
+}
+
+/** "The published checkpoint stops after 96 frames": that it is published is said by the way. */
+const isByTheWay = (text: string, { aspect, start }: Draft): boolean =>
+  aspect === 'weights' && /\b(?:published|released|available|public) $/iu.test(text.slice(0, start));
+
+/** A part that is there or is not, beside another one. */
+const isPart = ({ isStrong, aspect }: Draft): boolean => isStrong && ['training-code', 'training-data'].includes(aspect ?? '');
 
 /** A yes or no in a clause of its own, where the figures of the sentence are not. */
 function standsApart({ start, end, value, weight }: Draft, valued: readonly Draft[], { text }: Facts): boolean {
@@ -66,10 +85,21 @@ function readCue(cue: TopicCue, { text, licences }: Facts, valued: readonly Draf
       weight: cue.value === 'own-licence' && valued.length > 0 ? 7.5 : cue.weight,
       start,
       end,
-      value: readValue(cue, clause),
+      value: cue.aspect === 'languages' ? countLanguages(clause) : readValue(cue, clause),
     },
   ];
 }
+
+/** "It speaks English and Chinese": two, unless they are examples; of one, only where there are no others. */
+function countLanguages(clause: string): Draft['value'] {
+  const all = new Set(Array.from(clause.matchAll(new RegExp(LANGUAGES.source, 'gu')), ([name]) => name));
+  const isWhole =
+    all.size > 1 ? !/\b(?:also|too|includ\p{L}+|among|such as|like|even|other|more|from)\b/iu.test(clause) : ONLY.test(clause);
+  if (!isWhole || isNegated(clause.replace(ONLY, ' '))) return null;
+  return { min: all.size, max: all.size, unit: 'languages', dimension: 'languages' };
+}
+
+const ONLY = /\b(?:only|solely|nothing but|alone|exclusively)\b/iu;
 
 function readValue(cue: TopicCue, clause: string): Draft['value'] {
   if (cue.value === 'presence') return { available: !isNegated(clause) };

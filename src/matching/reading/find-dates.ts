@@ -26,11 +26,12 @@ const MONTH_ALONE = new RegExp(
 const YEAR =
   /\b(?:in|since|from|until|by|before|after|of|during|early|late|mid)[\s-]((?:19|20)\d\d)\b(?!\.\d| (?:steps|points|tokens|Elo))/giu;
 const RELATIVE =
-  /(?<!\b(?:of|than|since) )\b(?:(last|next|this|later this) (year|month|week)|(an?|one|two|three|four|five|six) (years?|months?) ago|before the end of the year|by the end of the year|by year's end|by year end)\b/giu;
+  /(?<!\b(?:of|than|since) )\b(?:(last|next|this|later this) (year|month|week)(?!['’]s)|(an?|one|two|three|four|five|six) (years?|months?) ago(?: today| to the day)?|before the end of the year|by the end of the year|by year's end|by year end)\b/giu;
 /** Of what is still to come, so that a day which is past is next year's. */
-const AHEAD = /\bnext\b|(?<!\b(?:was|were|had been) )\b(?:will|due|expected|planned|promised|scheduled|slated|rumou?red|announced for)\b/iu;
+const AHEAD =
+  /\bnext\b|(?<!\b(?:was|were|had been) )\b(?:will|should|due|expected|planned|promised|scheduled|slated|rumou?red|announced for)\b/iu;
 const FUTURE =
-  /\b(?:will|goes|go|is to|are to|shall|plan(?:s|ned)?|next|due|expected|promise[ds]?|until|scheduled|slated|rumou?red|announced for|hope[ds]?|coming)\b/iu;
+  /\b(?:will|should|might|goes|go|is to|are to|shall|plan(?:s|ned)?|next|due|expected|promise[ds]?|until|scheduled|slated|rumou?red|announced for|hope[ds]?|coming)\b/iu;
 
 /** Finds dates; what has no year takes the one that fits the day of publication (ISO) and the tense of the sentence. */
 export function findDates(text: string, published: string | null): readonly FoundDate[] {
@@ -117,9 +118,10 @@ function readRelative([whole, , unit, count, ago]: RegExpExecArray, published: s
   const [year = 0, month = 1] = published.split('-').map(Number);
   const which = whole.toLowerCase();
   if (unit?.toLowerCase() === 'week') return null;
+  const isToTheDay = /(?:today|day)$/u.test(which);
   const back = count === undefined ? 0 : Math.max(1, ['', 'one', 'two', 'three', 'four', 'five', 'six'].indexOf(count.toLowerCase()));
   const step = which.startsWith('last') ? -1 : which.startsWith('next') ? 1 : -back;
-  if (unit?.toLowerCase() !== 'month' && !ago?.startsWith('month')) return String(year + step);
+  if (unit?.toLowerCase() !== 'month' && !ago?.startsWith('month')) return `${year + step}${isToTheDay ? published.slice(4) : ''}`;
   const months = year * 12 + month - 1 + step;
   return `${Math.floor(months / 12)}-${pad((months % 12) + 1)}`;
 }

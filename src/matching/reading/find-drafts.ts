@@ -8,6 +8,7 @@ import type { Draft, Sense } from './draft.ts';
 import type { Facts } from './facts.ts';
 import type { FoundLicence } from './find-licences.ts';
 import type { FoundQuantity } from './find-quantities.ts';
+import { toMultiple } from './find-multiples.ts';
 import { findLooseDrafts } from './find-loose-drafts.ts';
 import { findPartDrafts, findSharedLicence } from './find-part-drafts.ts';
 import { findCueDrafts } from './find-cue-drafts.ts';
@@ -76,15 +77,19 @@ function readSurroundings({ text, quantities, mentions }: Facts, found: FoundQua
 function findQuantityDrafts(facts: Facts, lent: Lent): readonly Draft[] {
   const drafts: Draft[] = [];
   let last = readLent(facts, lent);
+  let base: FoundQuantity | null = null;
   for (const found of facts.quantities.filter((quantity) => !isSizeOfName(facts, quantity))) {
     const scale = drafts.findLast(isScore)?.value?.dimension ?? lent.scale;
     const around: Surroundings = { ...readSurroundings(facts, found, lent), last, scale };
     const isFirst = drafts.every(
       ({ aspect, topic }) => aspect === 'resolution' || aspect === 'devices' || (topic === 'parameters' && NEEDS.test(around.before)),
     );
-    const sense = classifyQuantity(found, around) ?? borrowSense(found, around, isFirst ? lent.sense : null);
+    const multiple = toMultiple(facts.text, found, base);
+    const sense: Sense | null =
+      (multiple && last) ?? classifyQuantity(found, around) ?? borrowSense(found, around, isFirst ? lent.sense : null);
     if (!sense || isPlace(sense, around)) continue;
-    const quantity = applyUnit(found, sense);
+    const quantity = multiple ?? applyUnit(found, sense);
+    base = quantity;
     const span = { start: quantity.start, end: quantity.end };
     const weight = sense.topic === 'parameters' && isInName(around) ? 5 : sense.weight;
     drafts.push({ ...sense, ...span, weight, factor: quantity.factor, isStrong: true, value: toValue(quantity, sense, around) });
@@ -156,10 +161,13 @@ function unitOf(dimension: string, noun: string): string {
 function readLicence(text: string, { start, end, licence }: FoundLicence): Draft {
   const before = text.slice(0, start);
   const [code, model] = [
-    before.toLowerCase().lastIndexOf('code'),
-    Math.max(before.toLowerCase().lastIndexOf('weights'), before.toLowerCase().lastIndexOf('model')),
+    before.search(/\b(?:code|programs?|scripts|software|library)\b(?!.*\b(?:code|programs?|scripts|software|library)\b)/iu),
+    Math.max(...['weights', 'model', 'parameters', 'checkpoint', 'files'].map((word) => before.toLowerCase().lastIndexOf(word))),
   ];
-  const isBoth = /\b(?:weights|models?)\b[^.;]{0,30}\band\b[^.;]{0,30}\bcode\b/iu.test(before);
+  const isBoth =
+    /\b(?:weights|parameters|models?)\b[^.;]{0,30}\band\b[^.;]{0,30}\bcode\b|\bcode\b[^.;]{0,20}\band\b[^.;]{0,20}\b(?:weights|parameters|models?)\b/iu.test(
+      before,
+    );
   const aspect = code > model && !isBoth ? 'code-licence' : 'licence';
   const clause = readClause(text, start, end);
   const negated = isNegated(clause.slice(0, Math.max(0, clause.length - (text.length - start))));

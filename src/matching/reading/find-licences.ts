@@ -12,6 +12,7 @@ const WELL_KNOWN: readonly (readonly [RegExp, string])[] = [
     /\bApache(?:[- ](?:License|Licence))?(?:,? (?:version|v))?[- ]?2(?:\.0)?\b|\bApache(?: software)? (?:licen[cs]e|terms)\b|\bApache\b(?! (?:Spark|Foundation))/giu,
     'Apache-2.0',
   ],
+  [/\b(?:modified|amended|altered) MIT(?: licen[cs]e)?\b/giu, 'modified-mit-kimi'],
   [/\bMIT\b(?!['’]s| (?:researchers?|study|professors?|Technology|lab|paper|CSAIL))/gu, 'MIT'],
   [/\bAGPL(?:[- ]?v?3(?:\.0)?)?\b/gu, 'AGPL-3.0-only'],
   [/\bLGPL(?:[- ]?v?3(?:\.0)?)?\b/gu, 'LGPL-3.0-only'],

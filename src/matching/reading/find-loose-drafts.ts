@@ -7,6 +7,9 @@ export function findLooseDrafts(facts: Facts): readonly Draft[] {
   return counts.length > 0 ? counts : findTies(facts);
 }
 
+/** "We logged 300 prompts": what somebody did with it. */
+const TELLERS = /^\p{P}?(?:We|I|My|Our|Her|His|Mr|Mrs|Ms|Dr)\b/u;
+
 /** Counted things of which no rule knows the topic: still a claim, where something definite has or does them. */
 function findCounts({ text, quantities }: Facts): readonly Draft[] {
   if (/^(?:To|For|If|Of)\b/u.test(text)) return [];
@@ -29,7 +32,7 @@ function findCounts({ text, quantities }: Facts): readonly Draft[] {
   return [
     {
       topic: 'other',
-      aspect: counted.noun === '' ? 'share' : counted.noun,
+      aspect: counted.noun === '' ? 'share' : TELLERS.test(text) ? 'usage' : counted.noun,
       value,
       weight: 3,
       isStrong: false,

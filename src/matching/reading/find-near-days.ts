@@ -15,7 +15,7 @@ const OF_MONTH =
   /\bthe (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)) of (this|last|next) month\b/giu;
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const FUTURE =
-  /\b(?:will|next|is to|are to|due|plan(?:s|ned)?|expected|until|by|rumou?red|promise[ds]?|announced for|slated|scheduled|hope[ds]?|coming)\b/iu;
+  /\b(?:will|should|might|may (?:come|arrive|follow|appear)|next|is to|are to|due|plan(?:s|ned)?|expected|until|by|rumou?red|promise[ds]?|announced for|slated|scheduled|hope[ds]?|coming)\b/iu;
 const DAY = 86_400_000;
 
 /** Finds "yesterday", "on Tuesday" and "by Christmas", counted from the day of publication (ISO, with its day). */

@@ -14,7 +14,8 @@ export interface FoundNumber extends Span {
   readonly isFraction: boolean;
 }
 
-const DIGITS = /(?<![\p{L}\d.,_#]|\d[-/]|\p{L}-)((?:US|C|A)?[$€£¥])?\s?(\d{1,3}(?:[,\u2009']\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)/gu;
+const DIGITS =
+  /(?<![\p{L}\d.,_#]|\d[-/]|\p{L}-)((?:US|C|A)?[$€£¥])?\s?(\d{1,3}(?:[,\u2009']\d{3})+(?:\.\d+)?|[1-9]\d{0,2}(?: \d{3})+(?![\p{L}\d-]|[.,]\d)|\d+(?:\.\d+)?|\.\d+)/gu;
 const LETTER = /^([kKMmBbT])(?![\p{L}\d])/u;
 const SCALE_WORD = /^[\s-](thousand|million|billion|trillion|bn|mn|dozen|hundred)\b/iu;
 const WORD = /\p{L}+/gu;
@@ -32,7 +33,7 @@ function readDigits(text: string, match: RegExpExecArray): FoundNumber | null {
   const end = written + length;
   // Letters that go on make an ordinal or a name: `7th` and `2D` are no numbers.
   if (/^(?:st|nd|rd|th|D|d)(?!\p{L})/u.test(text.slice(end, end + 3))) return null;
-  const value = Number(digits.replaceAll(/[,\u2009']/gu, '')) * (scale ?? 1);
+  const value = Number(digits.replaceAll(/[, \u2009']/gu, '')) * (scale ?? 1);
   const start = match.index + (whole.length - whole.trimStart().length);
   return { start, end, value: Number(value.toPrecision(15)), scale, letter, digits, currency, isFraction: false };
 }

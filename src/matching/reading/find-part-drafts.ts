@@ -4,10 +4,10 @@ import { isNegated, readClause } from './negation.ts';
 import { THERE } from './open-source-cues.ts';
 
 const PART =
-  '(?:(?:the|its|their|all|any|full|model|pre-?trained|trained) ){0,2}(?:(?:training|inference|sampling|fine-tuning|evaluation) (?:code|scripts?|data|sets?|recipe)|weights|checkpoints?|(?:source )?code|data ?sets?|technical report|paper|data|logs)';
+  '(?:(?:the|its|their|all|any|full|model|pre-?trained|trained) ){0,2}(?:(?:training|inference|sampling|fine-tuning|evaluation) (?:code|scripts?|data|sets?|recipe)|weights|parameters|checkpoints?|recipe|trainer|(?:source )?code|data ?sets?|technical report|paper|data|logs)(?: (?:it|they|that|to|with which|on which|of) [^.,;]{2,30}?)?';
 const LIST = new RegExp(`\\b${PART}(?:, ${PART}){0,3},? (?:and|or|nor|as well as|plus|along with|together with) ${PART}\\b`, 'giu');
 const ASPECTS: readonly (readonly [RegExp, string])[] = [
-  [/(?:training|fine-tuning) (?:code|scripts?|recipe)/iu, 'training-code'],
+  [/(?:training|fine-tuning) (?:code|scripts?|recipe)|\bcode .*train|\brecipe|\btrainer/iu, 'training-code'],
   [/evaluation (?:code|scripts?)/iu, 'evaluation-code'],
   [/\bdata\b|training sets?|data ?sets?/iu, 'training-data'],
   [/weights|checkpoints?/iu, 'weights'],
@@ -37,7 +37,7 @@ export function findPartDrafts({ text, licences }: Facts): readonly Draft[] {
 }
 
 /** The parts are what bears the licence, and nobody is said to have put them out. */
-const HAVE = /^ (?:alike |both |all |each )?(?:are|is|carry|carries|come|fall|stand|have|bear|use|share|sit)\b/iu;
+const HAVE = /^(?:, [\p{L} ]{2,20},)? (?:alike |both |all |each )?(?:are|is|carry|carries|come|fall|stand|have|bear|use|share|sit)\b/iu;
 
 function listAspects(list: string): readonly string[] {
   const parts = list.split(/,| and | or | nor | as well as | plus | with /iu);
@@ -45,7 +45,7 @@ function listAspects(list: string): readonly string[] {
 }
 
 function readCodeLicence(list: string, { start, end, licence }: Facts['licences'][number]): readonly Draft[] {
-  const both = /\bcode\b/iu.test(list) && /\b(?:weights|checkpoints?)\b/iu.test(list);
+  const both = /\bcode\b/iu.test(list) && /\b(?:weights|parameters|checkpoints?)\b/iu.test(list);
   return both ? [{ topic: 'open-source', aspect: 'code-licence', value: { licence }, weight: 6.4, isStrong: true, start, end }] : [];
 }
 

@@ -5,6 +5,7 @@ import { isMereCount, readCounted } from './counted-nouns.ts';
 import { isShare, settleShares } from './find-shares.ts';
 import { findWordFactors } from './find-word-factors.ts';
 import { readJoint, type Joint } from './join-numbers.ts';
+import { carryBounds, shareUnits } from './share-units.ts';
 import { isApproximate, readBound } from './read-bound.ts';
 import { MONEY, RATE, UNIT_WORDS } from './unit-words.ts';
 
@@ -39,27 +40,8 @@ export function findQuantities(text: string, taken: readonly Span[]): readonly F
     found.push(...toQuantities(text, first, second, joint).filter((quantity) => !isPronoun(text, quantity)));
     if (joint !== null) index++;
   }
-  const counted = shareUnits(text, found).filter((quantity) => !isMereCount(text, quantity));
+  const counted = carryBounds(text, shareUnits(text, found)).filter((quantity) => !isMereCount(text, quantity));
   return settleShares(text, [...counted, ...findWordFactors(text, found)]).sort((x, y) => x.start - y.start);
-}
-
-/** "40K and 80K tokens", "8 or 16 steps": the unit stands behind the last. */
-function shareUnits(text: string, found: readonly FoundQuantity[]): readonly FoundQuantity[] {
-  return found.map((quantity, index) => {
-    const next = found[index + 1];
-    if (quantity.dimension !== 'bare' || !next || ['bare', 'noun', 'price', 'yuan', 'letter', 'scaled'].includes(next.dimension))
-      return quantity;
-    if (!/^(?:,? and|,? or|,) (?:about |some )?$/u.test(text.slice(quantity.end, next.start))) return quantity;
-    const factor = quantity.factor === 1 ? next.factor : 1;
-    return {
-      ...quantity,
-      dimension: next.dimension,
-      noun: next.noun,
-      min: quantity.min * factor,
-      max: quantity.max * factor,
-      factor: next.factor,
-    };
-  });
 }
 
 /** "Roughly a tenth, 45 billion": the part, and then the same in figures. */
@@ -86,7 +68,7 @@ function isLabel(text: string, number: FoundNumber): boolean {
 /** "one" and "a hundred" of a figure of speech: one without a unit is a pronoun. */
 function isPronoun(text: string, { start, end, dimension, min }: FoundQuantity): boolean {
   if (min !== 1 || !/^one$/iu.test(text.slice(start, end).trim().split(/[\s-]/u)[0] ?? '')) return false;
-  return !['time', 'parameters', 'price', 'languages', 'steps', 'layers'].includes(dimension);
+  return !['time', 'parameters', 'price', 'languages', 'steps', 'layers', 'points', 'percent'].includes(dimension);
 }
 
 /** One quantity or two, by how two numbers go together. */
@@ -126,8 +108,9 @@ function toQuantity(text: string, first: FoundNumber, last: FoundNumber): FoundQ
     dimension,
     noun,
     approximate: isApproximate(before, rest, length),
-    bound: first === last ? readBound(before, rest) : null,
-    factor: factor * (last.scale ?? 1),
+    bound: first === last ? readBound(text.slice(Math.max(0, first.start - 60), first.start), rest) : null,
+    // "More than a hundred languages; it was taught eighteen": only millions and the like are lent.
+    factor: factor * ((last.scale ?? 1) >= 1000 ? (last.scale ?? 1) : 1),
   };
 }
 

@@ -4,7 +4,7 @@ const MONTHS: Readonly<Record<string, number>> = { spring: 4, summer: 7, autumn:
 const SEASON =
   /\b(?:(?:in|by|for|before|until|since|over|during|come|around|towards|late|early|mid) (?:the |this |last |next |late |early |mid-?|coming |following )*|(?:this|last|next) )(spring|summer|autumn|winter|fall)\b(?: of|,)?(?: (\d{4})\b)?/giu;
 const FUTURE =
-  /\b(?:will|goes|is to|are to|plan(?:s|ned)?|intends?|next|due|expect\w*|promise[ds]?|until|by|scheduled|slated|rumou?red|announced for|coming|set for|hope[sd]?)\b/iu;
+  /\b(?:will|should|might|may (?:come|arrive|follow|appear)|goes|is to|are to|plan(?:s|ned)?|intends?|next|due|expect\w*|promise[ds]?|until|by|scheduled|slated|rumou?red|announced for|coming|set for|hope[sd]?)\b/iu;
 
 /** Finds "this summer", "by the autumn", "spring 2025": no more than the year is certain, which the tense tells. */
 export function findSeasons(text: string, published: string | null): readonly NearDay[] {

@@ -4,11 +4,11 @@ import { readBound } from './read-bound.ts';
 import { FACTORS, MULTIPLIERS, ONES, TENS } from './number-words.ts';
 
 const MULTIPLE =
-  /\b(double|twice|triple|treble|thrice|quadruple|half)\b(?= (?:that|as (?:much|many|fast|quick|long|large|big|high|cheap)|the|what|its|of what)\b)|\b(doubl|halv|tripl|quadrupl)(?:e[sd]|ing)(?= (?:the|its|that|what|their|in|since|by|over|within|again)\b|[.,;])|\b(\p{L}{3,8})-?fold\b/giu;
+  /\b(double|twice|triple|treble|thrice|quadruple|half)\b(?= (?:that|as (?:much|many|fast|quick|long|large|big|high|cheap)|the|what|its|of (?:what|that|this))\b)|\b(doubl|halv|tripl|quadrupl)(?:e[sd]|ing)(?= (?:the|its|that|what|their|in|since|by|over|within|again)\b|[.,;])|\b(\p{L}{3,8})-?fold\b/giu;
 const VERBS: Readonly<Record<string, number>> = { doubl: 2, halv: 0.5, tripl: 3, quadrupl: 4 };
 /** "for a full minute", "in half an hour", "minute-long": a time of which the number is not written. */
 const TIME =
-  /\b(?:for|in|within|takes?|took|lasts?|of|under|about|almost|nearly|over|than|around|roughly|to) (half )?an? (?:full |whole |single |solid |entire |good |little )?(minute|hour)(?: and a half)?\b(?!['’])|\b(minute|hour)-long\b/giu;
+  /(?:\b(?:for|in|within|takes?|took|lasts?|of|under|about|almost|nearly|over|than|around|roughly|to) |(?<=[:;] ))(half )?an? (?:full |whole |single |solid |entire |good |little )?(minute|hour)(?: and a half)?\b(?!['’])|\b(minute|hour)-long\b/giu;
 const ABOUT = /\b(?:about|roughly|almost|nearly|around) $/iu;
 const BOUNDS = { over: 'more-than', than: 'more-than', under: 'less-than', within: 'at-most' } as const;
 
@@ -61,7 +61,7 @@ function readTimeWord(match: RegExpExecArray): FoundQuantity {
   const [whole, half, unit, long] = match;
   const one = (unit ?? long)?.toLowerCase() === 'hour' ? 3600 : 60;
   const value = one * (half === undefined ? 1 : 0.5) + (whole.endsWith('and a half') ? one / 2 : 0);
-  const lead = long === undefined ? whole.indexOf(' ') + 1 : 0;
+  const lead = long === undefined && !/^(?:half |an? )/iu.test(whole) ? whole.indexOf(' ') + 1 : 0;
   const start = match.index + lead;
   const approximate = ABOUT.test(whole.slice(0, lead));
   const word = whole.slice(0, lead).trim().toLowerCase();

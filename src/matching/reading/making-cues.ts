@@ -21,6 +21,10 @@ export const ARCHITECTURE_CUES: readonly TopicCue[] = [
     /\b(?:text encoder|prompts? (?:is|are) (?:read|encoded|parsed|digested|understood|handled) by|(?:reads|encodes|parses) (?:the |your )?prompts?)\b/iu,
     { weight: 7, isStrong: true },
   ),
+  toCue('architecture', 'experts', /\b(?:is|are|was|were)(?: not|n't) (?:an? )?(?:mixture[- ]of[- ]experts|MoE)\b/u, {
+    weight: 4.3,
+    value: 'presence',
+  }),
   toCue('architecture', 'experts', /\b(?:mixture[- ]of[- ]experts|MoE|experts)\b/u, { weight: 4.2 }),
   toCue(
     'architecture',
@@ -48,8 +52,9 @@ export const ARCHITECTURE_CUES: readonly TopicCue[] = [
   ),
 ];
 
-const LANGUAGES =
-  /\b(?:English|Chinese|Mandarin|Cantonese|Japanese|Korean|French|German|Spanish|Italian|Portuguese|Dutch|Russian|Arabic|Hindi|Turkish|Polish|Swedish|Finnish|Czech|Greek|Hebrew|Vietnamese|Thai|Indonesian)\b/u;
+/** Names of languages. */
+export const LANGUAGES =
+  /\b(?:English|Chinese|Mandarin|Cantonese|Japanese|Korean|French|German|Spanish|Italian|Portuguese|Dutch|Russian|Arabic|Hindi|Turkish|Polish|Swedish|Finnish|Czech|Greek|Hebrew|Vietnamese|Thai|Indonesian|Danish|Norwegian|Icelandic|Estonian|Latvian|Lithuanian|Hungarian|Romanian|Bulgarian|Croatian|Serbian|Slovak|Slovene|Ukrainian|Catalan|Basque|Welsh|Persian|Farsi|Urdu|Bengali|Tamil|Telugu|Malay|Tagalog|Swahili)\b/u;
 
 /** What it can do. */
 export const CAPABILITY_CUES: readonly TopicCue[] = [
@@ -78,6 +83,12 @@ export const CAPABILITY_CUES: readonly TopicCue[] = [
     'task',
     /\b(?:it|they|models?|system|network|version|edition|each of them|both)\b[^.;]{0,24}\b(?:can|cannot|can't) (?:also |now |even |only )?(?!be\b|have\b|you\b|not\b|say\b|tell\b|wait\b|blame\b)\p{L}+/iu,
     { weight: 3.2, value: 'presence' },
+  ),
+  toCue(
+    'capability',
+    'task',
+    /\b(?:it|they|model|system|network|edition|version|which) (?:does not|do not|doesn't|don't) (?:yet |also |even )?(?:write|sing|draw|paint|edit|dub|clone|imitate|copy|extend|remember|generate|accept|produce|render|output|understand|listen|hear|answer|talk|speak|recogni[sz]e|transcribe|translate|animate)\b/iu,
+    { weight: 4.1, value: 'presence', isStrong: true },
   ),
   toCue(
     'capability',
@@ -120,6 +131,12 @@ export const CAPABILITY_CUES: readonly TopicCue[] = [
 
 /** How fast it is, and on what. */
 export const SPEED_CUES: readonly TopicCue[] = [
+  toCue(
+    'speed',
+    'hardware',
+    /\b(?:runs?|running|starts?|works?|boots?|fits?|loads?|happy|content) (?:\p{Ll}+ ){0,2}?on (?:an?|any|every|your|older|old|ordinary) (?:[\p{L}\d-]+ ){0,3}?(?:GTX|RTX|GeForce|Radeon|laptops?|phones?|smartphones?|Macs?|MacBooks?|cards?|GPUs?|CPUs?|desktops?|notebooks?|tablets?|workstations?|PCs?)\b|\b(?:phone|laptop|smartphone|tablet|desktop|PC|card|GPU|notebook)\b[^.;]{0,40}\b(?:will do|suffices|is enough|is plenty)\b/iu,
+    { value: 'presence', weight: 4.4, isStrong: true },
+  ),
   toCue('speed', 'relative-speed', /\b(?:quicker|faster|slower|speedier|outpaces?|outruns?)\b/iu, {
     with: /\b(?:than|rivals?|competitors?|predecessor|competition)\b/iu,
     weight: 4.5,

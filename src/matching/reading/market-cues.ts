@@ -5,7 +5,7 @@ export const BENCHMARK_CUES: readonly TopicCue[] = [
   toCue(
     'benchmark',
     'comparison',
-    /\b(?:beats?|beat|outperforms?|outperformed|surpass\w*|match(?:es|ed)|rivals (?:the|those|that)|on (?:a )?par with|level with|trails?|peers|ahead of|comparable to|better than|tied with|edge[sd] out|overt(?:ook|akes|aken)|lags?|pips|pipped|outscores?|outranks?|loses to|lost to|holds its own)\b/iu,
+    /\b(?:beats?|beaten|outperforms?|outperformed|surpass\w*|match(?:es|ed)|rivals (?:the|those|that)|on (?:a )?par with|level with|trails?|peers|ahead of|comparable to|better than|tied with|edge[sd] out|overt(?:ook|akes|aken)|lags?|pips|pipped|outscores?|outranks?|loses to|lost to|holds its own)\b/iu,
     { weight: 4 },
   ),
   toCue('benchmark', 'comparison', /\b(?:best|strongest|leading|most capable|state[- ]of[- ]the[- ]art|unmatched|unbeaten)\b/iu, {
@@ -75,7 +75,9 @@ export const AVAILABILITY_CUES: readonly TopicCue[] = [
     { weight: 3.5 },
   ),
   toCue('availability', 'price', /\b(?:cheaper|dearer|costlier|(?:more|less) expensive|undercuts?)\b(?: than)?/iu, { weight: 3.9 }),
-  toCue('availability', 'price', /\b(?:is|are|stays?|remains?) free\b|\bfree of charge\b|\bfree tier\b/iu, { weight: 3.5 }),
+  toCue('availability', 'price', /\b(?:is|are|stays?|remains?) free\b(?! (?:of|from)\b)|\bfree of charge\b|\bfree tier\b/iu, {
+    weight: 3.5,
+  }),
 ];
 
 /** Whose it is. */
@@ -107,12 +109,25 @@ export const IDENTITY_CUES: readonly TopicCue[] = [
     /\b(?:under another name|the same (?:model|thing|team) as|(?:un)?affiliated|(?:had|has|have) (?:not )?confirmed|confirmed to|moved from|joins|is (?:the|its) (?:official|only official)|foundation of|team at)\b/iu,
     { weight: 3.4 },
   ),
+  toCue(
+    'identity',
+    'affiliation',
+    /\b(?:nothing|anything|little) to do with\b|\bno (?:ties?|links?|connections?|relations?) (?:to|with)\b|\b(?:is|are) (?:not )?(?:affiliated|connected) (?:to|with)\b/iu,
+    { weight: 5.2, isStrong: true, value: 'presence' },
+  ),
+  toCue('identity', 'developer', /^[^:]{2,40}: (?:makers?|developers?|vendor|company|lab|creators?|authors?) \p{Lu}/u, { weight: 5 }),
+  toCue(
+    'other',
+    'training-hardware',
+    /\b(?:trained|raised|schooled|brought up|reared)\b[^.;]{0,20} on [^.;]{0,40}\b(?:boards?|chips?|GPUs?|cards?|accelerators?|TPUs?|processors?|silicon|hardware|clusters?)\b/iu,
+    { weight: 4.6, isStrong: true },
+  ),
   toCue('other', 'training-data', /\btrained (?:only |mostly |partly |entirely )?(?:on|with)\b/iu, { weight: 3.5 }),
 ];
 
 /** What somebody has not told: the topic is that of the question. */
 const SILENCE =
-  /\b(?:(?:has|have|had|does|do|did|would|will) not (?:yet )?(?:said|say|told|tell|disclosed?|reveal(?:ed)?|explain(?:ed)?|give|given|publish(?:ed)?)|(?:hasn't|haven't|won't|doesn't|didn't) (?:said|say|tell|disclose[d]?|reveal|explain)|declin(?:es|ed) to (?:say|comment|name)|refus(?:es|ed) to (?:say|name)|nobody (?:outside )?knows|is not known|are not known|is unknown|are unknown|never (?:said|told|disclosed|revealed)|keeps? (?:quiet|silent|mum)|(?:is|are|was|were|goes|go|went|remains?|left) (?:(?:not|never|nowhere) (?:\p{L}+ )?|un)(?:stated|given|disclosed|named|told|revealed|mentioned|specified|documented|published|said|reported|explained)|(?:does|do|did) not (?:say|tell|mention|specify|state)|without saying|(?:has|have) yet to (?:say|tell|disclose|reveal|publish|explain|name)|gives? no (?:figures?|numbers?|dates?|prices?|names?)|no word (?:on|about)|leaves? (?:it )?open|silent (?:on|about))\b/iu;
+  /\b(?:(?:none|neither|nobody|no one|no \p{Ll}+)\b[^.;]{0,30}\b(?:publish\p{Ll}*|disclos\p{Ll}*|says?|said|states?|tells?|reveals?|reports?|gives?) (?:how|what|which|where|when|who|its|their|the)\b|(?:has|have|had|does|do|did|would|will) not (?:yet )?(?:said|say|told|tell|disclosed?|reveal(?:ed)?|explain(?:ed)?|give|given|publish(?:ed)?)|(?:hasn't|haven't|won't|doesn't|didn't) (?:said|say|tell|disclose[d]?|reveal|explain)|declin(?:es|ed) to (?:say|comment|name)|refus(?:es|ed) to (?:say|name)|nobody (?:outside )?knows|is not known|are not known|is unknown|are unknown|never (?:said|told|disclosed|revealed)|keeps? (?:quiet|silent|mum)|(?:is|are|was|were|goes|go|went|remains?|left) (?:(?:not|never|nowhere) (?:\p{L}+ )?|un)(?:stated|given|disclosed|named|told|revealed|mentioned|specified|documented|published|said|reported|explained)|(?:does|do|did) not (?:say|tell|mention|specify|state)|without saying|(?:has|have) yet to (?:say|tell|disclose|reveal|publish|explain|name)|gives? no (?:figures?|numbers?|dates?|prices?|names?)|no word (?:on|about)|leaves? (?:it )?open|silent (?:on|about))\b/iu;
 
 const untold = (topic: TopicCue['topic'], aspect: string, pattern: RegExp): TopicCue =>
   toCue(topic, aspect, pattern, { with: SILENCE, weight: 4.8, isStrong: true });

@@ -68,8 +68,10 @@ export function moveOnUnchecked(discourse: Discourse, facts: Facts, block: strin
   }
   if (named.length > 1 || isYardstick(facts.text, only) || ASIDE.test(facts.text) || isKinOf(facts.text, only)) return;
   discourse.introduced = block === 'a question' || facts.text.length - (only.end - only.start) < 14;
-  discourse.focus = toLink(only, 'context', discourse.models, discourse.topic);
+  const link = toLink(only, 'context', discourse.models, discourse.topic);
+  discourse.focus = link;
   discourse.variant = only.variant;
+  noteTraits(discourse, facts, link, null);
 }
 
 /** What points back stays the thing that is spoken of. */

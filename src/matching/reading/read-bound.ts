@@ -6,7 +6,20 @@ const ABOUT_WORDS = '(?:about |around |some |roughly |a |an )?';
 
 const BEFORE: readonly (readonly [RegExp, Bound])[] = [
   [
-    /\b(?:(?<!\b(?:own|owns|owned|adds?|added|amounts?|comes?|came) )up to|at (?:the )?(?:very )?most|within|inside|no (?:more|longer|larger|bigger|later|greater|higher) than|not more than|as many as|as much as|as long as|a maximum of|at a maximum|capped at|limited to|tops out at|stops at)\s*(?:about |around |some |a |an )?$/iu,
+    /\b(?:(?<!\b(?:own|owns|owned|adds?|added|amounts?|comes?|came) )up to|at (?:the )?(?:very )?most|within|inside|no (?:more|longer|larger|bigger|later|greater|higher) than|not more than|as many as|as much as|as long as|a maximum of|at a maximum|capped at|limited to|tops out at|stops at|stops after|g[ai]ve[sn]? up (?:at|after)|ends? (?:at|after))\s*(?:about |around |some |a |an )?$/iu,
+    'at-most',
+  ],
+  // "The longest clip lasts", "Maximum length:".
+  [
+    new RegExp(
+      `\\b(?:longest|maximum|maximal|max\\.?)(?: \\p{L}+){0,3}(?: (?:lasts?|last(?:ed)?|is|was|runs?|goes)(?: for| to)?) ${ABOUT_WORDS}$`,
+      'iu',
+    ),
+    'at-most',
+  ],
+  // "Nor will it give anything sharper than".
+  [
+    /\b(?:[Nn]or|[Nn]othing|[Nn]ever|[Nn]one|[Nn]o|not|n't|cannot)\b(?:[^.;,]|\.\d){0,50}\b(?:sharper|longer|larger|bigger|finer|faster|higher|beyond) (?:than )?$/u,
     'at-most',
   ],
   // "A prompt may run to": what can be reached is a limit.
@@ -23,13 +36,13 @@ const BEFORE: readonly (readonly [RegExp, Bound])[] = [
   ],
   [/(?:\b(?:fewer than|less than|lower than|smaller than|shorter than|under|below|short of)\s*(?:a |half )?|<\s*)$/iu, 'less-than'],
   [
-    /(?:\b(?:more than|(?<!\b(?:spread|split|shared|distributed|divided|taken|just) )over|above|past|beyond|exceeding|exceeds|greater than|larger than|longer than|in excess of|better than|north of|well over)\s*(?:a )?|>\s*)$/iu,
+    /(?:\b(?:more than|pass(?:es|ed|ing)?|cross(?:es|ed|ing)?|(?<!\b(?:spread|split|shared|distributed|divided|taken|just) )over|above|past|beyond|exceeding|exceeds|greater than|larger than|longer than|in excess of|better than|north of|well over)\s*(?:a )?|>\s*)$/iu,
     'more-than',
   ],
 ];
 const AFTER: readonly (readonly [RegExp, Bound])[] = [
   [
-    /^[^.,;:()]{0,30}?\s(?:or more|or above|and more|and up(?:wards)?(?! to)|at (?:the )?(?:very )?least|or higher|or over|minimum)\b/iu,
+    /^[^.,;:()]{0,30}?\s(?:or more|or above|and more|and up(?:wards)?(?! to)|at (?:the )?(?:very )?least|or higher|or over|minimum|suffice[sd]?|(?:is|are|was|were) enough)\b/iu,
     'at-least',
   ],
   [/^[^.,;:()]{0,30}?\s(?:or less|or fewer|or under|or below|at (?:the )?(?:very )?most|or lower|tops|max(?:imum)?)\b/iu, 'at-most'],

@@ -8,7 +8,7 @@ const ENDED =
   /\b(?:(?:switch|turn|wind|shut|close)(?:s|es|ed|ing)? (?:off|down)|phase[sd]? out|stops working|killed|kills|goes offline|went offline|vanish\w*|close[ds]?(?! (?:up|down|higher|lower|at|\d))|closing|shut(?:s|ting)?|goes dark|going dark|discontinu\w+|retire[ds]?|ends|ended|comes to an end|withdr\w+|sunset\w*|switche[ds] off|gone|pulled|taken? down|took down|dies|died)\b/iu;
 const BEGAN = /\b(?:found(?:ed|ing)|dates from|dates back|set up|opened (?:its|their) (?:doors|shop)|established|incorporated|born)\b/iu;
 const CAME =
-  /\b(?:releas\w+|launch\w*|introduc\w+|show(?:ed|n|s)|appear\w*|arriv\w+|c[ao]me[s]? (?:out|in)|came|debut\w*|unveil\w*|publish\w*|announc(?:ed|es|ing)|turn(?:ed|s) up|first seen|be out|is out|out (?:on|in|since|next)|open-sourced|dropped|surfaced|ship(?:s|ped)?|landed|follow(?:s|ed)?|promised|opened|available|live|posted|uploaded|expected|due|planned|present(?:ed|s)|preced(?:ed|es)|succeed(?:ed|s)|reliev(?:ed|es)|turn(?:ed|s) (?:one|two|three|four|five|six|seven|eight|nine|ten)|birthday|anniversary|on (?:the market|sale|offer)|out|with us|around since|born|added|join(?:ed|s)|reach(?:ed|es) (?:the public|users|customers|developers)|(?:walk|trot|step|stroll|march|roll|sail)(?:s|ed) (?:in|out|on|off)|went (?:on|live|up)|put (?:up|out|online|in front)|made (?:public|available)|rumou?red|let out|hit(?:s)? the|saw the light|start(?:ed|s)|began|begins)\b/iu;
+  /\b(?:releas\w+|launch\w*|introduc\w+|show(?:ed|n|s)|appear\w*|arriv\w+|c[ao]me[s]? (?:out|in)|came|debut\w*|unveil\w*|publish\w*|announc(?:ed|es|ing)|turn(?:ed|s) up|first seen|be out|is out|out (?:on|in|since|next)|open-sourced|dropped|surfaced|ship(?:s|ped)?|landed|follow(?:s|ed)?|promised|opened|available|live|posted|uploaded|expected|due|planned|present(?:ed|s)|preced(?:ed|es)|succeed(?:ed|s)|reliev(?:ed|es)|turn(?:ed|s) (?:one|two|three|four|five|six|seven|eight|nine|ten)|birthday|anniversary|on (?:the market|sale|offer)|out|with us|around since|born|added|join(?:ed|s)|reach(?:ed|es) (?:the public|users|customers|developers)|(?:walk|trot|step|stroll|march|roll|sail)(?:s|ed) (?:in|out|on|off)|went (?:on|live|up)|put(?:s|ting)? (?:(?!(?:up|out|online)\b)[\p{L}\d.-]+ ){0,4}(?:up|out|online|in front)|(?:has|have) (?:had|used|been using) (?:it|them)|made (?:public|available)|rumou?red|let out|hit(?:s)? the|saw the light|start(?:ed|s)|began|begins)\b/iu;
 
 const NAMED = /\b(?:let|put|gave|handed|brought|made|saw|went|got|model|version|edition|models)\b/iu;
 
@@ -41,7 +41,7 @@ export function readDate(
   const value: AssertedValue = { date, ...(approximate && { approximate: true }) };
   const draft = (topic: Draft['topic'], aspect: string) => [{ topic, aspect, value, weight: 6, isStrong: true, start, end }];
   if (BEGAN.test(clause)) return draft('identity', 'founded');
-  if (/\btraining (?:ended|finished|stopped|was (?:over|completed?))\b/iu.test(clause)) return draft('other', 'training-end');
+  if (/\btraining\b[^.;,]{0,20} (?:ended|finished|stopped|was (?:over|completed?))\b/iu.test(clause)) return draft('other', 'training-end');
   if (ENDED.test(clause)) return draft('availability', 'shutdown-date');
   if (CAME.test(clause) || isLabelled(text, start, end)) return draft('availability', 'release-date');
   if (

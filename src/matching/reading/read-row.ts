@@ -16,7 +16,7 @@ export function readRow(row: SourceSentence, facts: Facts, discourse: Discourse,
   const readings = row.cells
     .filter(({ header }, index) => header !== '' && !(property !== '' && index === 0))
     .map((cell) => {
-      const content = readAnswered(row.plain.slice(cell.start, cell.end));
+      const content = readPriced(cell.header, readAnswered(row.plain.slice(cell.start, cell.end)));
       const label = readLabel(cell.header);
       const lead = toLead(label.name, property, content);
       const plain = `${lead}${content}${label.unit === '' || /\p{L}/u.test(content) ? '' : ` ${label.unit}`}`;
@@ -38,13 +38,24 @@ export function readRow(row: SourceSentence, facts: Facts, discourse: Discourse,
   };
 }
 
-const YES = /^(?:yes|✓|✔|published|public|open|available|released|included)$/iu;
-const NO = /^(?:no|none|withheld|closed|absent|missing|unpublished|unreleased|not (?:published|released|available)|✗|✘)$/iu;
+const YES = /^(?:yes|✓|✔|published|public|open|available|released|included|online|shared|in full|downloadable|disclosed)$/iu;
+const NO =
+  /^(?:no|none|withheld|closed|absent|missing|unpublished|unreleased|kept(?: back| secret| private)?|secret|private|internal|unavailable|undisclosed|not (?:published|released|available|disclosed)|✗|✘)$/iu;
 
 /** A cell that says yes or no, in the words of a sentence. */
 function readAnswered(content: string): string {
   if (YES.test(content.trim())) return 'is available';
   return NO.test(content.trim()) ? 'is not available' : content;
+}
+
+const FARE =
+  /^(?:in|out|input|output|prompts?|completions?|(?:(?:input|output|in|out|cached) )?(?:prices?|costs?|fees?|rates?)(?: (?:in|out))?)$/iu;
+
+/** Under "In" and "Out", figures with cents are what a million tokens cost; under "Price" too. */
+function readPriced(header: string, content: string): string {
+  return FARE.test(header.trim()) && /^\$?\d{1,4}\.\d{2}$/u.test(content.trim())
+    ? `$${content.trim().replace('$', '')} per million tokens`
+    : content;
 }
 
 /** "Falcon, size: 34B", and "Falcon: training code none", so that a word stays in the clause of what it says something of. */

@@ -92,6 +92,9 @@ function tellsOfThing({ text, mentions }: Facts, { names }: Discourse): boolean 
 
 const LAUNCHES = /^[^.;]{0,80}\b(?:with|out|launch|present|introduc|releas|unveil|show|publish)/u;
 
+/** "While X and Y hum, the newcomer is silent": the clause before is there for contrast. */
+const LEAD = /^(?:While|Whereas|Where|Although|Though)\b.{3,120}, (?=(?:the|it|its|they|this|that|an?)\b)/u;
+
 function findNamed({ text, mentions }: Facts, draft: Draft, discourse: Discourse): SubjectLink | null {
   const yardsticks = mentions.filter((mention) => isThing(mention) && isYardstick(text, mention));
   // "It beat X in most rounds and Y in a few": both are what it is measured by.
@@ -99,11 +102,13 @@ function findNamed({ text, mentions }: Facts, draft: Draft, discourse: Discourse
     yardsticks.some(({ end }) => end < start && /^[^.,;:]{0,40} (?:and|or) $/u.test(text.slice(end, start)));
   // "Its makers report 79.8 %; X managed 79.2": the name behind the semicolon has its own figure.
   const isLater = ({ start }: Mention) => start > draft.end && /;\s/u.test(text.slice(draft.end, start));
-  const all = mentions.filter((mention) => isThing(mention) && !yardsticks.includes(mention) && !isBeside(mention) && !isLater(mention));
+  const lead = LEAD.exec(text)?.[0].length ?? 0;
+  const isMeant = (mention: Mention) => isThing(mention) && !yardsticks.includes(mention) && !isBeside(mention) && !isLater(mention);
+  const all = mentions.filter((mention) => isMeant(mention) && mention.start >= lead);
   const named = [...all.filter((mention) => !WITH.test(text.slice(Math.max(0, mention.start - 12), mention.start))), ...all];
   // A label stands for what is spoken of: "Peers: Claude and GPT-4".
   const first = /^[\p{L} -]{2,30}:/u.test(text) && (named[0]?.start ?? 0) > text.indexOf(':') ? undefined : named[0];
-  if (!first || pointsBack(text, first)) return null;
+  if (!first || pointsBack(text, first) || standsBehind(text, first, draft)) return null;
   if (draft.aspect === 'text-encoder') return null;
   // "X was 115 points back": the margin is the leader's, who was named before.
   const trails = draft.aspect === 'margin' && /^(?: \p{L}+)? (?:back|behind|adrift)\s*[.,;]?$/u.test(text.slice(draft.end));
@@ -125,6 +130,22 @@ function pointsBack(text: string, first: Mention): boolean {
   if (/^It (?:is|was) (?:really |simply |only |just )?$/u.test(before)) return MADE_OF.test(text.slice(first.end));
   return PRONOUN_HEAD.test(text) && first.start > 12;
 }
+
+/** A pronoun that does something: "it burns", "they are". */
+const ACTING = /\b(?:it|they)(?:'s|'re|'ll)? (?!(?:is|was) (?:said|known|clear|true|likely|thought)\b)\p{Ll}{2,}/iu;
+const NEW_CLAUSE = /(?:[;:]|, (?:and|but|while|whereas|as|though)|[–—]) [^,;:]*$/u;
+
+/** "It burns a quarter of what X does", "The thing holds a million, eight times what X manages": what is told comes before the name. */
+function standsBehind(text: string, first: Mention, { value, start, end }: Draft): boolean {
+  const before = text.slice(0, first.start);
+  if (NEW_CLAUSE.test(before)) return false;
+  if (ACTING.test(before)) return true;
+  const isValued = value?.min !== undefined && end + FAR < first.start;
+  return isValued && HAS_SUBJECT.test(text.slice(0, start));
+}
+
+const FAR = 12;
+const HAS_SUBJECT = /^(?:[^,;:]{2,50}, )?(?:the|this|that|a|an|its|their|one|each|both) (?:\p{Ll}[\p{L}-]* ){1,5}/iu;
 
 /** A maker stands for its model, where the article has brought in one of its own. */
 function findMaker({ text, mentions }: Facts, discourse: Discourse): SubjectLink | null {
@@ -157,10 +178,11 @@ const ACTS =
 const SHARES = /^(?:The|Its|Their) (?:(?:company|firm|group|maker|parent)'s )?(?:shares?|stock(?! market)|share price)\b/u;
 
 /** In an article on one thing it is the new one. */
-const NEWCOMER = /^(?:[^,;.]{2,40}?,? )?the (?:newcomer|debutant|new (?:arrival|one|model|version|release))\b/iu;
+const NEWCOMER =
+  /^(?:[^,;.]{2,40}?,? |(?:While|Whereas|Although)\b.{3,120}, )?the (?:newcomer|debutant|new (?:arrival|one|model|version|release))\b/iu;
 
-function fallBack({ text }: Facts, { focus, section, topic, pair, returns }: Discourse): SubjectLink {
-  const isFirst = (returns && NEWCOMER.test(text)) || /\bthe (?:first|original|older|elder|former) (?:one|model|version)\b/iu.test(text);
+function fallBack({ text }: Facts, { focus, section, topic, pair }: Discourse): SubjectLink {
+  const isFirst = NEWCOMER.test(text) || /\bthe (?:first|original|older|elder|former) (?:one|model|version)\b/iu.test(text);
   const isPair = pair !== null && /^(?:Both|Neither|The two|The pair|All)\b/u.test(text);
   const subject = (isFirst ? topic : isPair ? pair : focus) ?? section ?? topic;
   const how = /\b(?:it|its|they|their|them|both)\b/iu.test(text) ? 'pronoun' : 'context';

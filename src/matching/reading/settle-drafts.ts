@@ -15,12 +15,17 @@ export function settleDrafts(text: string, drafts: readonly Draft[]): readonly D
     if (draft.aspect === 'devices') return !isTimed || NEEDS.test(text.slice(Math.max(0, draft.start - 30), draft.start));
     if (draft.aspect === 'steps') return !isTimed;
     if (draft.value?.dimension === 'frames') return !drafts.some(({ aspect }) => aspect === 'memory' || aspect === 'latency');
-    if (draft.aspect === 'count') return drafts.length === 1;
+    if (draft.aspect === 'count') return drafts.length === 1 || isTotal(text, draft);
     return !(
       isAttribute(text, draft) && drafts.some((other) => other !== draft && other.value?.min !== undefined && other.aspect !== 'resolution')
     );
   });
   return mergeSizes(text, settled);
+}
+
+/** "Six versions exist", "eight sizes in all": a count that is told for its own sake. */
+function isTotal(text: string, { start, end }: Draft): boolean {
+  return /^,? (?:in all|in total|altogether|exist|came|come|were released|are (?:out|available))\b/u.test(text.slice(end)) && start >= 0;
 }
 
 const SIZE_BEFORE =
@@ -30,7 +35,11 @@ const EDITION_AFTER = /^ (?:editions?|versions?|models?|variants?|checkpoints?|o
 /** "The first 7B edition wanted 24 GB": a size that tells which one is meant. */
 function isAttribute(text: string, { topic, aspect, start, end }: Draft): boolean {
   if (topic !== 'parameters' || aspect === 'active') return false;
-  if (/(?<!\b(?:in|out|up|stands|sits|put|comes|rated) )\bat $/iu.test(text.slice(0, start)) && /^[,:]/u.test(text.slice(end))) return true;
+  if (
+    /(?<!\b(?:in|out|up|stands|sits|put|comes|rated|listed|given|counted|quoted|estimated) )\bat $/iu.test(text.slice(0, start)) &&
+    /^[,:]/u.test(text.slice(end))
+  )
+    return true;
   return SIZE_BEFORE.test(text.slice(Math.max(0, start - 40), start)) && EDITION_AFTER.test(text.slice(end));
 }
 

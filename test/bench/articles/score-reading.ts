@@ -78,15 +78,29 @@ function countValues(gold: GoldSentence, read: readonly Assertion[], tally: Tall
 const show = (value: AssertedValue): string => JSON.stringify(value);
 const SCALE: Readonly<Record<string, number>> = { K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
 
+const inSeconds =
+  (seconds: number) =>
+  ({ dimension }: AssertedValue): number =>
+    dimension === 'time' ? seconds : 1;
+/** Units of the labels that are not the reader's base units. */
+const FACTORS: Readonly<Record<string, (value: AssertedValue) => number>> = {
+  MB: () => 1e6,
+  GB: () => 1e9,
+  TB: () => 1e12,
+  minutes: inSeconds(60),
+  hours: inSeconds(3600),
+};
+
 /** Dimensions of the labels' units, where they tell two readings of a number apart. */
 const DIMENSIONS: readonly (readonly [RegExp, string])[] = [
   [/parameters/u, 'parameters'],
-  [/^GB$/u, 'memory'],
+  [/^[MGT]B$/u, 'memory'],
   [/^s$/u, 'time'],
   [/^fps$/u, 'frame-rate'],
   [/tokens\/s/u, 'token-rate'],
-  [/tokens/u, 'tokens'],
+  // Money per tokens is money.
   [/USD/u, 'price'],
+  [/tokens/u, 'tokens'],
   [/GPU hours/u, 'compute'],
   [/Elo/u, 'points'],
   [/^rank$/u, 'rank'],
@@ -112,7 +126,7 @@ function isSameNumber(gold: GoldValue, value: AssertedValue): boolean {
 }
 
 function isSameRange({ number = NaN, min = number, max = number, unit = '' }: GoldValue, value: AssertedValue): boolean {
-  const factor = unit === 'GB' ? 1e9 : (SCALE[/^([KMBT]) /u.exec(unit)?.[1] ?? ''] ?? 1);
+  const factor = FACTORS[unit]?.(value) ?? SCALE[/^([KMBT]) /u.exec(unit)?.[1] ?? ''] ?? 1;
   return isNear(min * factor, value.min) && isNear(max * factor, value.max);
 }
 
@@ -123,5 +137,8 @@ function isNear(wanted: number | undefined, given: number | undefined): boolean 
 /** One spelling for a licence: "DeepSeek License Agreement v1.0" is the record's `deepseek-model-1.0`. */
 function toLicence(text: string): string {
   const name = NAMED_LICENCES.find(({ id }) => id === text)?.name ?? text;
-  return name.toLowerCase().replaceAll(/\bv(?=\d)|[^\p{L}\d]/gu, '');
+  return name
+    .replace(/ \([^)]*\)$/u, '')
+    .toLowerCase()
+    .replaceAll(/\bv(?=\d)|[^\p{L}\d]/gu, '');
 }

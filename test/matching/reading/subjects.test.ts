@@ -29,6 +29,10 @@ describe('descriptions stand for what was named', () => {
 
 describe('what is named in passing does not take the talk over', () => {
   test.each([
+    ['behind what it does', 'At that length it needs half of the 48 GB that LTX-2 asks for.', 'wan-2.2'],
+    ['behind its own figure', 'The whole stands at 27 billion parameters, a good deal above what LTX-2 has.', 'wan-2.2'],
+    ['behind a semicolon', 'The makers speak of 24 GB; LTX-2 needs 32.', 'wan-2.2'],
+    ['in a clause of contrast', 'LTX-2 has sound. While LTX-2 asks for 32 GB, the newcomer is content with 24 GB.', 'wan-2.2'],
     ['by comparison', 'It has 27 billion parameters. LTX-2, by comparison, has 19 billion. It needs 60 GB of memory.', 'wan-2.2'],
     ['what it is bolted to', 'You plug it into LTX-2, and 24 GB are enough.', 'wan-2.2'],
     ['what it was preferred to', 'Voters preferred it to LTX-2 in 61% of the contests.', 'wan-2.2'],
