@@ -35,10 +35,12 @@ export function listCandidates(
     // What the record holds today says nothing of what is promised.
     .filter((fact) => !assertion.promised && isSameAspect(assertion.aspect ?? '', fact.aspect))
     .map((fact) => toCandidate(assertion, fact, { fact, claim: null, conditions: NO_CONDITIONS, overlap: 0, isBorneOut: false }));
-  return [...ofClaims, ...ofFacts].filter(
-    // Editions came out on days of their own.
-    ({ values, fact }) => values !== 'incomparable' && !(fact?.aspect === 'release-date' && values === 'other'),
-  );
+  return [...ofClaims, ...ofFacts].filter((candidate) => candidate.values !== 'incomparable' && !isOfAnotherEdition(candidate));
+}
+
+/** Editions came out on days of their own, and have numbers of their own: that two differ says nothing. */
+function isOfAnotherEdition({ values, fact, conditions }: Candidate): boolean {
+  return values === 'other' && (fact?.aspect === 'release-date' || conditions.conflicting.includes('variant'));
 }
 
 function toCandidates(assertion: Assertion, words: ReadonlySet<string>, claim: KnownClaim): readonly Candidate[] {

@@ -9,7 +9,11 @@ const index = buildCheckIndex(
     buildBase(
       {
         'subjects/beacon-1.0.yaml': buildSubject({ kind: 'model', name: 'Beacon-1.0', aliases: ['Beacon 1.0'] }),
-        'subjects/beacon-1.1.yaml': buildSubject({ kind: 'model', name: 'Beacon-1.1', aliases: ['Beacon 1.1'] }),
+        'subjects/beacon-1.1.yaml': buildSubject({
+          kind: 'model',
+          name: 'Beacon-1.1',
+          aliases: ['Beacon 1.1', 'Beacon 1.1 Pro', 'Beacon 1.1 Lite'],
+        }),
         'claims/size.md': buildClaim({
           text: 'Beacon-1.0 has 15 billion parameters.',
           subject: 'beacon-1.0',
@@ -23,6 +27,12 @@ const index = buildCheckIndex(
           evidence: [],
           asserted: { measure: 'latency', quantity: '38 s' },
           conditions: { hardware: '1x NVIDIA H100', resolution: '1080p' },
+        }),
+        'claims/pro.md': buildClaim({
+          text: 'The video stream of Beacon-1.1 Pro has 9 billion parameters.',
+          subject: 'beacon-1.1',
+          asserted: { quantity: '9 B', scope: 'component', component: 'video stream' },
+          conditions: { variant: 'Pro' },
         }),
         'claims/promise.md': buildClaim({
           text: 'The weights of Beacon-1.0 will be released.',
@@ -52,6 +62,16 @@ describe('a sentence beside the record', () => {
     ['denies what is claimed', 'Beacon-1.0 does not have 15 billion parameters.', ['contradicts', 'size', false]],
     ['differs where the machine is another', 'Beacon-1.0 makes a clip in 50 seconds on an RTX 4090.', ['differs', 'time', false]],
     ['is new where another version is meant', 'Beacon-1.1 has 15 billion parameters.', ['new', null, false]],
+    [
+      'repeats the number of a part in other words',
+      'The larger network of Beacon 1.1 takes 9 billion parameters.',
+      ['repeats', 'pro', false],
+    ],
+    [
+      'is new where another edition has another number',
+      'The video stream of Beacon 1.1 Lite has 4 billion parameters.',
+      ['new', null, false],
+    ],
     ['is new where nothing on record speaks of it', 'Beacon-1.0 has 40 layers.', ['new', null, false]],
     ['does not take a promise for what is there', 'The weights of Beacon-1.0 can be downloaded.', ['new', null, false]],
   ])('%s', (_, sentence, expected) => {
