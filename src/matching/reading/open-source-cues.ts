@@ -94,7 +94,7 @@ export const OPEN_CUES: readonly TopicCue[] = [
   open('all', /\b(?:it|that|this|they|model|system|thing|one)(?: \p{Ll}+)? open\?$/iu, { weight: 4 }),
   open(
     'all',
-    /\b(?:open[- ]source[ds]?|open-sourcing|(?:fully|completely|entirely|wholly|truly|genuinely) open(?![- ](?:model|system|rival|one|alternative|competitor|weight)))\b/iu,
+    /\b(?:(?:(?:fully|completely|entirely|wholly|truly|genuinely) )?open[- ]source[ds]?|open-sourcing|(?:fully|completely|entirely|wholly|truly|genuinely) open(?![- ](?:model|system|rival|one|alternative|competitor|weight)))\b/iu,
     {
       unless:
         /\b(?:any|other|every|best|rival|leading|all|most|other) open[- ]source\b|\bopen[- ]source (?:initiative|licen[cs]e|community|definition|movement|software|camp|advocates|world|project|people|lawyers)\b/iu,
