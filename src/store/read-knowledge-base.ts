@@ -24,7 +24,7 @@ import { UserError } from './user-error.ts';
 import { validateRecord } from './validate-record.ts';
 
 /** The collections of content, as the reader, the schemas and the site name them. */
-export const COLLECTIONS = {
+const COLLECTIONS = {
   claims: { name: 'claims', schemaName: 'claim', schema: claimSchema, extension: '.md' },
   sources: { name: 'sources', schemaName: 'source', schema: sourceSchema, extension: '.yaml' },
   subjects: { name: 'subjects', schemaName: 'subject', schema: subjectSchema, extension: '.yaml' },

@@ -13,6 +13,7 @@ import { readAnswer } from './read-answer.ts';
 import type { FoundQuantity } from './find-quantities.ts';
 import { applyGuess, settleBlock } from './learned/apply-guess.ts';
 import { guessSentence } from './learned/sentence-model.ts';
+import { readClause } from './negation.ts';
 import { PRICE } from './sense-cues.ts';
 import { moveOn, moveOnUnchecked, remember } from './move-on.ts';
 import { resolveSubject } from './resolve-subject.ts';
@@ -117,7 +118,7 @@ function toAssertion(sentence: SourceSentence, facts: Facts, draft: Draft, subje
     conditions: { ...readConditions(facts, draft), ...(variant !== undefined && { variant }) },
     negated: draft.value?.negated ?? draft.value?.available === false,
     attribution: findAttribution(facts.text),
-    promised: isPromised(facts.text),
+    promised: isPromised(readClause(facts.text, draft.start, draft.end)),
     at,
   };
 }

@@ -45,7 +45,7 @@ export function findClaims(index: ClaimIndex, text: string, { most = 10, without
 }
 
 /** The sum of the measures by their weights. */
-export function weighMeasures(measures: Measures, weights: Measures): number {
+function weighMeasures(measures: Measures, weights: Measures): number {
   let sum = 0;
   for (const name of Object.keys(weights) as (keyof Measures)[]) sum += measures[name] * weights[name];
   return sum;

@@ -7,7 +7,7 @@ import { indexSchema } from './schemas/api-index.ts';
 import { listGone } from './to-lists.ts';
 import { toListHead, type View } from './view.ts';
 
-export const INDEX_PATH = 'index.json';
+const INDEX_PATH = 'index.json';
 
 /** The document that names all others: apart, because it lists them. */
 export const INDEX_DOCUMENT: ApiDocument = {

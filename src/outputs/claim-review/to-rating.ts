@@ -2,7 +2,7 @@ import type { Rating } from 'schema-dts';
 import type { Proof } from '../../assessment/index.ts';
 import { STATUSES, type Status } from '../../records/index.ts';
 
-export const WORST = 1;
+const WORST = 1;
 export const BEST = 5;
 
 /** A place between false and true, where the status says one. */

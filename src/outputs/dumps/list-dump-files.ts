@@ -15,7 +15,7 @@ import { deriveTables } from './tables.ts';
 export const PACKAGE = 'data-package';
 
 // To add a format: one file here that exports a Dump, and one line in DUMPS.
-export const DUMPS: readonly Dump[] = [csvDump, ndjsonDump, parquetDump, sqliteDump];
+const DUMPS: readonly Dump[] = [csvDump, ndjsonDump, parquetDump, sqliteDump];
 
 /** Every file below /data/: the dumps, the licence, the data package and the checksums of them all. */
 export function listDumpFiles(base: AssessedKnowledgeBase, context: OutputContext, engine: SqlEngine): readonly DumpFile[] {

@@ -1,7 +1,7 @@
 import { compareText, type Claim, type IsoDate } from '../../records/index.ts';
 
 /** What can happen to a claim, in the order in which it does on one day. */
-export const EVENT_KINDS = ['said', 'told', 'found', 'answered', 'learned', 'corrected'] as const;
+const EVENT_KINDS = ['said', 'told', 'found', 'answered', 'learned', 'corrected'] as const;
 
 export type EventKind = (typeof EVENT_KINDS)[number];
 

@@ -86,6 +86,12 @@ test('the subject is carried over, and each finding says how it was matched', ()
   expect(finding?.how).toBe('subject carried over from an earlier sentence; same number');
 });
 
+test('a promise in one clause makes no promise of what the other clause tells', () => {
+  const [mention] = checkText('Beacon-1.0 has 15 billion parameters, and an API will follow soon.', index, { format: 'plain' });
+  const size = mention?.findings.find(({ assertion }) => assertion.aspect === 'total');
+  expect([size?.assertion.promised, size?.relation]).toEqual([false, 'repeats']);
+});
+
 test('where the circumstances differ it says that nothing can be compared', () => {
   const [mention] = checkText('Beacon-1.0 makes a clip in 38 seconds on an RTX 4090.', index, { format: 'plain' });
   expect(mention?.findings[0]?.how).toContain('other hardware, so that the two cannot be compared');
